@@ -1,0 +1,75 @@
+/** What the generators read of the database: plain values, no client. */
+import type { LocalizedText } from '../localized-text.ts';
+import type { Confidence, EventKind, ParticipationRole, Perspective } from '../vocabulary.ts';
+import type { KeyCitation } from './question.ts';
+
+export type CorpusEvent = {
+  readonly slug: string;
+  /** EDTF. */
+  readonly date: string;
+  /** ISO days: the first and last that `date` can mean. */
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly kind: EventKind;
+  readonly confidence: Confidence;
+  readonly title: LocalizedText;
+  readonly significance: LocalizedText;
+  readonly period: string;
+  readonly isDisputed: boolean;
+  readonly participations: readonly {
+    readonly actor: string;
+    readonly role: ParticipationRole;
+    readonly capacity?: LocalizedText;
+  }[];
+  readonly causes: readonly string[];
+  /** Of its facts, in order. */
+  readonly citations: readonly KeyCitation[];
+};
+export type CorpusActor = { readonly slug: string; readonly kind: string; readonly name: LocalizedText };
+export type CorpusSource = {
+  readonly slug: string;
+  readonly perspective: Perspective;
+  readonly isPrimary: boolean;
+  readonly label: LocalizedText;
+  readonly issuedYear?: number;
+};
+export type CorpusTerm = {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  readonly definition: LocalizedText;
+  readonly citations: readonly KeyCitation[];
+};
+export type CorpusPeriod = {
+  readonly slug: string;
+  readonly position: number;
+  readonly title: LocalizedText;
+  readonly startDate: string;
+  readonly endDate?: string;
+};
+export type CorpusIndicator = {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  readonly unit: LocalizedText;
+  readonly confidence: Confidence;
+  readonly points: readonly {
+    readonly date: string;
+    readonly value: number;
+    readonly isEstimate: boolean;
+    readonly isDerived: boolean;
+    readonly citations: readonly KeyCitation[];
+  }[];
+};
+
+/**
+ * `scope` says which events a quiz is about; distractors may come from all of `events`.
+ * Arrays are sorted by slug, so that a seed means the same everywhere.
+ */
+export type Corpus = {
+  readonly events: readonly CorpusEvent[];
+  readonly scope: ReadonlySet<string>;
+  readonly actors: readonly CorpusActor[];
+  readonly sources: readonly CorpusSource[];
+  readonly terms: readonly CorpusTerm[];
+  readonly periods: readonly CorpusPeriod[];
+  readonly indicators: readonly CorpusIndicator[];
+};

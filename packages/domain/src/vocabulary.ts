@@ -1,0 +1,72 @@
+/** The closed lists of the domain. Content files write them in kebab-case, the API and the database as they stand here. */
+
+export const EVENT_KINDS = [
+  'AID',
+  'CULTURE',
+  'DEBT',
+  'DECLARATION',
+  'DIPLOMACY',
+  'DOMESTIC',
+  'ENERGY',
+  'INCIDENT',
+  'INFRASTRUCTURE',
+  'MILITARY',
+  'MISSILE_TEST',
+  'NUCLEAR_TEST',
+  'SANCTIONS',
+  'SUMMIT',
+  'TALKS',
+  'TRADE',
+  'TREATY',
+  'UN_RESOLUTION',
+  'VISIT',
+  'WAR',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const CONFIDENCES = ['VERIFIED', 'CONTESTED', 'RECALLED'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const ACTOR_KINDS = ['COMPANY', 'MILITARY_UNIT', 'ORGANIZATION', 'PARTY', 'PERSON', 'STATE', 'TREATY_BODY'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** What an actor did in an event; the exact words of the record stand beside it as the capacity. */
+export const PARTICIPATION_ROLES = [
+  'ACCUSED',
+  'ADDRESSEE',
+  'AUTHOR',
+  'BELLIGERENT',
+  'DECISION_MAKER',
+  'GUEST',
+  'HOST',
+  'MEDIATOR',
+  'NEGOTIATOR',
+  'OBSERVER',
+  'OPPONENT',
+  'PARTICIPANT',
+  'PARTY',
+  'RECIPIENT',
+  'SIGNATORY',
+  'SPEAKER',
+  'SUPPLIER',
+  'SUPPORTER',
+  'VOTER',
+] as const;
+export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number];
+
+/** From where a source speaks. */
+export const PERSPECTIVES = [
+  'ACADEMIC',
+  'CHINESE',
+  'NORTH_KOREAN',
+  'PRESS',
+  'SOUTH_KOREAN',
+  'SOVIET_RUSSIAN',
+  'UN',
+  'US_WESTERN',
+] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+/** How a piece of evidence bears on a claim. */
+export const EVIDENCE_STANCES = ['SUPPORTS', 'CHALLENGES', 'CONTEXT'] as const;
+export type EvidenceStance = (typeof EVIDENCE_STANCES)[number];
