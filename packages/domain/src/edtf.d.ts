@@ -21,5 +21,6 @@ declare module 'edtf' {
   /** First and last millisecond in UTC; an open end is `Infinity`, an unknown one null. @throws when `text` is not EDTF. */
   function edtf(text: string): { readonly min: number | null; readonly max: number | null };
 
+  // biome-ignore lint/style/noDefaultExport: so does the package
   export { edtf as default };
 }
