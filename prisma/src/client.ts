@@ -1,0 +1,26 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '../generated/client/client.ts';
+
+export { Prisma, PrismaClient } from '../generated/client/client.ts';
+
+/** Numbers of the connection pool; everything has a default that suits one server process. */
+export type DatabaseOptions = {
+  /** Most connections open at once; 10 unless given. */
+  maxConnections?: number;
+};
+
+/**
+ * Opens a Prisma client on `url` with its own connection pool. It connects with the first query; `$disconnect()` closes the pool.
+ *
+ * The pool's defaults would wait forever for a connection and drop idle ones after ten seconds, hence the explicit numbers.
+ */
+export function createDatabase(url: string, options: DatabaseOptions = {}): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 300_000,
+    keepAlive: true,
+  });
+  return new PrismaClient({ adapter });
+}
