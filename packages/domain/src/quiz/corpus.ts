@@ -1,6 +1,6 @@
 /** What the generators read of the database: plain values, no client. */
 import type { LocalizedText } from '../localized-text.ts';
-import type { Confidence, EventKind, ParticipationRole, Perspective } from '../vocabulary.ts';
+import type { ActorKind, Confidence, EventKind, ParticipationRole, Perspective } from '../vocabulary.ts';
 import type { KeyCitation } from './question.ts';
 
 export type CorpusEvent = {
@@ -25,7 +25,13 @@ export type CorpusEvent = {
   /** Of its facts, in order. */
   readonly citations: readonly KeyCitation[];
 };
-export type CorpusActor = { readonly slug: string; readonly kind: string; readonly name: LocalizedText };
+export type CorpusActor = {
+  readonly slug: string;
+  readonly kind: ActorKind;
+  readonly name: LocalizedText;
+  /** Slugs of the states and bodies that the actor belongs to. */
+  readonly affiliations: readonly string[];
+};
 export type CorpusSource = {
   readonly slug: string;
   readonly perspective: Perspective;
@@ -37,6 +43,8 @@ export type CorpusTerm = {
   readonly slug: string;
   readonly name: LocalizedText;
   readonly definition: LocalizedText;
+  /** Slugs of terms close enough to be confused with this one. */
+  readonly seeAlso: readonly string[];
   readonly citations: readonly KeyCitation[];
 };
 export type CorpusPeriod = {

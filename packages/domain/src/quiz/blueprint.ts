@@ -1,0 +1,28 @@
+/** What a quiz is made of, as `content/quizzes/*.yaml` writes it. */
+
+export const GENERATOR_NAMES = [
+  'chronology',
+  'year',
+  'period-placement',
+  'participants',
+  'glossary',
+  'source-perspective',
+  'indicator-reading',
+] as const;
+export type GeneratorName = (typeof GENERATOR_NAMES)[number];
+
+/** 1 is the easiest. For a generated question it says how near the wrong answers are to the right one. */
+export const DIFFICULTIES = [1, 2, 3] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** `count` practice questions written for a lesson (its slug). */
+export type CuratedSection = { readonly curated: string; readonly count: number };
+
+/** `count` questions built from the data. Difficulty 2 when absent. */
+export type GeneratedSection = {
+  readonly generator: GeneratorName;
+  readonly count: number;
+  readonly difficulty?: Difficulty | undefined;
+};
+
+export type QuizSection = CuratedSection | GeneratedSection;

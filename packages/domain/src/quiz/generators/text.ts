@@ -1,0 +1,81 @@
+/** Writing and comparing short texts in the three languages. */
+import { formatHistoricalDate } from '../../historical-date.ts';
+import { LOCALES, type Locale, type LocalizedText, localize } from '../../localized-text.ts';
+import type { CorpusEvent } from '../corpus.ts';
+
+/** A text that exists in every language. */
+export type FullText = Readonly<Record<Locale, string>>;
+
+/** Writes a text in every language. */
+export function inEachLocale(write: (locale: Locale) => string): FullText {
+  return { en: write('en'), ko: write('ko'), ru: write('ru') };
+}
+
+/** The outer and inner marks of each language. */
+const QUOTES: Record<Locale, readonly [string, string, string, string]> = {
+  en: ['“', '”', '‘', '’'],
+  ko: ['‘', '’', '“', '”'],
+  ru: ['«', '»', '„', '“'],
+};
+
+/** Puts a text between quotation marks, so that a sentence around it need not decline it. */
+export function quote(text: LocalizedText, locale: Locale): string {
+  const [open, close, innerOpen, innerClose] = QUOTES[locale];
+  const inner = localize(text, locale).replaceAll(/[«“„]/g, innerOpen).replaceAll(/[»”]/g, innerClose);
+  return `${open}${inner}${close}`;
+}
+
+/** "“Title” (23–25 May 1984)". */
+export function datedTitle(event: CorpusEvent, locale: Locale): string {
+  return `${quote(event.title, locale)} (${formatHistoricalDate(event.date, locale)})`;
+}
+
+/** Tells whether no two of the texts read the same in any language, fallback to English included. */
+export function areDistinct(texts: readonly LocalizedText[]): boolean {
+  return LOCALES.every((locale) => new Set(texts.map((text) => fold(localize(text, locale)))).size === texts.length);
+}
+
+/** Tells whether `test` holds of the text in any language. */
+export function someLocale(text: LocalizedText, test: (text: string, locale: Locale) => boolean): boolean {
+  return LOCALES.some((locale) => test(localize(text, locale), locale));
+}
+
+/** The words of a text that carry meaning, folded to lower case and cut to a stem so that inflected forms meet. */
+export function stems(text: string): Set<string> {
+  return new Set(words(text).filter(isTelling).map(stem));
+}
+
+/**
+ * The overlap of two texts: shared stems / stems of the shorter text (Szymkiewicz–Simpson), in the language where it is largest.
+ *
+ * @returns 0 (nothing shared) to 1 (one repeats the other).
+ */
+export function overlap(a: LocalizedText, b: LocalizedText): number {
+  return Math.max(...LOCALES.map((locale) => overlapOf(stems(localize(a, locale)), stems(localize(b, locale)))));
+}
+
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller;
+}
+
+function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Short words of alphabets are mostly articles and prepositions; two Korean syllables are a word, and numbers always tell. */
+function isTelling(word: string): boolean {
+  if (/^\p{N}/u.test(word)) return true;
+  return HANGUL.test(word) ? word.length >= 2 : word.length >= 4;
+}
+
+/** Endings differ, beginnings do not: six letters of an alphabet, two Korean syllables. */
+function stem(word: string): string {
+  return HANGUL.test(word) ? word.slice(0, 2) : word.slice(0, 6);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim();
+}
