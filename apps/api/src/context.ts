@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import type { PrismaClient } from '@tumen/database/client';
+import type { Context } from '@tumen/schema/context';
+import type { Plugin } from 'graphql-yoga';
+import { clientAddress } from './client-address.ts';
+import type { Env } from './env.ts';
+import { createGuest, findGuest, formatGuestCookie } from './guest.ts';
+import { createRateLimiter } from './rate-limiter.ts';
+import { requestIdOf } from './request-id.ts';
+
+type ContextSettings = Pick<Env, 'RATE_LIMIT_ADDRESS' | 'RATE_LIMIT_GUEST' | 'SITE_ORIGIN' | 'TRUST_PROXY'>;
+
+/** What node:http adds to a request; absent where no socket is involved. */
+type ServerContext = { readonly req?: IncomingMessage };
+
+/** Gives each operation its `Context`, and a visitor who starts something the cookie by which it stays theirs. */
+export function useContext(db: PrismaClient, settings: ContextSettings): Plugin<Context & ServerContext> {
+  const takeOfGuest = createRateLimiter(settings.RATE_LIMIT_GUEST);
+  const takeOfAddress = createRateLimiter(settings.RATE_LIMIT_ADDRESS);
+  const newCookies = new WeakMap<Request, string>();
+  const isSecure = settings.SITE_ORIGIN.startsWith('https:');
+
+  function createContext(request: Request, { req }: ServerContext): Context {
+    let guest = findGuest(request.headers.get('cookie'));
+    return {
+      db,
+      now: () => new Date(),
+      requestId: requestIdOf(request),
+      ownerHash: guest?.ownerHash ?? null,
+      ensureOwner() {
+        if (guest === null) {
+          guest = createGuest();
+          newCookies.set(request, formatGuestCookie(guest, isSecure));
+        }
+        return guest.ownerHash;
+      },
+      takeMutation() {
+        // The address pays too: otherwise a made-up cookie for each request would be a fresh budget for each request.
+        const wait = takeOfAddress(req ? clientAddress(req, settings.TRUST_PROXY) : 'local');
+        return guest === null ? wait : Math.max(wait, takeOfGuest(guest.ownerHash));
+      },
+    };
+  }
+
+  return {
+    onContextBuilding({ context, extendContext }) {
+      extendContext(createContext(context.request, context));
+    },
+    onResponse({ request, response }) {
+      const cookie = newCookies.get(request);
+      if (cookie !== undefined) response.headers.append('Set-Cookie', cookie);
+    },
+  };
+}

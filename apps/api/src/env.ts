@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const origin = z
+  .string()
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text, 'must be an origin such as https://tumen.example');
+
+const environment = z.object({
+  DATABASE_URL: z
+    .string('must be set to the address of a PostgreSQL database')
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://'),
+  API_HOST: z.string().min(1).default('127.0.0.1'),
+  API_PORT: wholeNumber(0, 65_535).default(4000),
+  /** The address under which people see the site; with https the guest's cookie is marked Secure. */
+  SITE_ORIGIN: origin.default('http://localhost:3000'),
+  /** Comma-separated origins of other sites whose pages may call the API with the visitor's cookie. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(origin)),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** True behind a proxy on another machine that sets X-Forwarded-For; one on this machine is trusted anyway. */
+  TRUST_PROXY: z.stringbool().default(false),
+  REQUEST_TIMEOUT_MS: wholeNumber(100, 120_000).default(10_000),
+  BODY_LIMIT_BYTES: wholeNumber(1_000, 10_000_000).default(100_000),
+  /** Mutations a minute for one guest. */
+  RATE_LIMIT_GUEST: wholeNumber(1, 1_000_000).default(120),
+  /** Mutations a minute for one network address, behind which a whole school may sit. */
+  RATE_LIMIT_ADDRESS: wholeNumber(1, 1_000_000).default(6_000),
+});
+
+export type Env = z.output<typeof environment>;
+
+/**
+ * Reads and checks the settings of the API. An empty variable counts as unset.
+ *
+ * @throws Error with one line that names each wrong variable and says what it must be.
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(present);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`);
+  throw new Error(`The API cannot start. ${faults.join('; ')}`);
+}

@@ -1,0 +1,16 @@
+/**
+ * What one operation may ask for. The largest operation of the site (a lesson with all its blocks) needs about half of each;
+ * the introspection query of GraphiQL passes.
+ */
+export const MAX_DEPTH = 14;
+export const MAX_TOKENS = 2_000;
+export const MAX_ALIASES = 30;
+export const MAX_DIRECTIVES = 30;
+
+/** How long a request may take to arrive; slower ones are an attack or a broken connection. */
+export const HEADERS_TIMEOUT_MS = 10_000;
+export const ARRIVAL_TIMEOUT_MS = 20_000;
+/** Longer than the idle time of common proxies, so that they close first and never reuse a connection that just ended. */
+export const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+/** How long a stopping server waits for answers that are under way. */
+export const SHUTDOWN_GRACE_MS = 10_000;

@@ -1,0 +1,30 @@
+import { createDatabase } from '@tumen/database/client';
+import { schema } from '@tumen/schema/schema';
+import { readEnv } from './env.ts';
+import { close, listen } from './http.ts';
+import { createLogger } from './logger.ts';
+import { createReadinessCheck } from './readiness.ts';
+import { createServer } from './server.ts';
+
+async function main(): Promise<void> {
+  const env = readEnv(process.env);
+  const log = createLogger(env.LOG_LEVEL);
+  const db = createDatabase(env.DATABASE_URL);
+  const yoga = createServer({ schema, db, log, env, checkReadiness: createReadinessCheck(db) });
+  const server = await listen(yoga, env.API_PORT, env.API_HOST);
+  log.info({ host: env.API_HOST, port: env.API_PORT }, 'listening');
+
+  const stop = async (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'stopping');
+    await close(server);
+    await db.$disconnect();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  // One line: whoever starts the API reads a remedy, not a stack.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,21 @@
+import type { Plugin } from 'graphql-yoga';
+
+const HEADERS = {
+  // Answers may hold a guest's attempt: no cache keeps them. Pages and cursors of public content are cached by the site.
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Sets the protective headers that an answer does not set itself. */
+export function useSecurityHeaders(): Plugin {
+  return {
+    onResponse({ response }) {
+      for (const [name, value] of Object.entries(HEADERS)) {
+        if (!response.headers.has(name)) response.headers.set(name, value);
+      }
+    },
+  };
+}

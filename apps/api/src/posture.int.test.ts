@@ -1,0 +1,239 @@
+import { request } from 'node:http';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type TestApi } from '../test/api.ts';
+import { sampleSchema } from '../test/sample-schema.ts';
+
+const FRIEND = 'https://friend.example';
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startApi(sampleSchema, undefined, { REQUEST_TIMEOUT_MS: '300', CORS_ORIGINS: `${FRIEND},https://other.example` });
+});
+afterAll(() => api.stop());
+
+const errorCodes = async (response: Response) => {
+  const body: { errors?: { extensions?: { code?: string } }[] } = await response.json();
+  return body.errors?.map((error) => error.extensions?.code);
+};
+const post = (body: string, headers: Record<string, string>) => fetch(`${api.origin}/graphql`, { method: 'POST', body, headers });
+const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
+  fetch(`${api.origin}/graphql?${new URLSearchParams(parameters)}`, { headers });
+
+describe('what may come in', () => {
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    'application/json; charset=latin1',
+  ])('refuses a POST body of type %s, which a form on another site could send', async (type) => {
+    const response = await post(JSON.stringify({ query: 'mutation { touch }' }), { 'Content-Type': type });
+
+    expect(response.status).toBe(415);
+    expect(await errorCodes(response)).toEqual(['UNSUPPORTED_MEDIA_TYPE']);
+  });
+
+  it('refuses a mutation by GET and says what is allowed', async () => {
+    const response = await get({ query: 'mutation { touch }' });
+
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'])('refuses %s and says what is allowed', async (method) => {
+    const response = await fetch(`${api.origin}/graphql`, { method });
+
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  it('answers a query by GET', async () => {
+    const response = await get({ query: 'query Say { hello }', operationName: 'Say', variables: '{}' });
+
+    expect(await response.json()).toEqual({ data: { hello: 'world' } });
+  });
+
+  it.each(['variables', 'extensions'])('refuses unreadable %s in the address', async (parameter) => {
+    const response = await get({ query: '{ hello }', [parameter]: '{' });
+
+    expect([response.status, await errorCodes(response)]).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  it('refuses a body over the limit', async () => {
+    const response = await api.ask(`{ hello } # ${'x'.repeat(100_000)}`);
+
+    expect([response.status, await errorCodes(response)]).toEqual([413, ['REQUEST_ENTITY_TOO_LARGE']]);
+  });
+
+  it('refuses a body over the limit that does not tell its length', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const upload = request(`${api.origin}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' } });
+      upload.on('response', (response) => resolve(response.statusCode)).on('error', reject);
+      upload.write(`{ "query": "{ hello } # ${'x'.repeat(60_000)}`);
+      upload.end(`${'x'.repeat(60_000)}" }`);
+    });
+
+    expect(status).toBe(413);
+  });
+
+  it('refuses several operations in one request', async () => {
+    const response = await post(JSON.stringify([{ query: '{ hello }' }, { query: '{ hello }' }]), {
+      'Content-Type': 'application/json',
+    });
+
+    expect(response.status).toBe(400);
+  });
+
+  it('answers 406 when the client accepts nothing that the API speaks', async () => {
+    expect((await api.ask('{ hello }', {}, { Accept: 'image/png' })).status).toBe(406);
+  });
+
+  it('answers 404 off its paths', async () => {
+    expect((await fetch(`${api.origin}/graphql/secret`)).status).toBe(404);
+  });
+});
+
+describe('what an operation may ask', () => {
+  it('lets the introspection of GraphiQL pass', async () => {
+    const response = await api.ask(
+      getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true }),
+    );
+
+    expect(await response.json()).not.toHaveProperty('errors');
+  });
+
+  it.each([
+    ['TOO_DEEP', 'nests fifteen levels', `${'{ self '.repeat(14)} { hello } ${'}'.repeat(14)}`],
+    ['TOO_DEEP', 'nests them in a fragment', `{ ...F } fragment F on Query ${'{ self '.repeat(14)} { hello } ${'}'.repeat(14)}`],
+    ['TOO_MANY_ALIASES', 'renames 31 fields', `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: hello`).join(' ')} }`],
+    ['TOO_MANY_DIRECTIVES', 'has 31 directives', `{ ${'hello @include(if: true) '.repeat(31)} }`],
+    ['GRAPHQL_PARSE_FAILED', 'has 2001 words', `{ ${'hello '.repeat(1_999)} }`],
+    ['GRAPHQL_PARSE_FAILED', 'does not end', '{ hello'],
+    ['GRAPHQL_VALIDATION_FAILED', 'asks for an unknown field', '{ hallo }'],
+    ['GRAPHQL_VALIDATION_FAILED', 'names an unknown type', 'query Q($a: Stranger) { hello }'],
+    ['OPERATION_RESOLUTION_FAILURE', 'leaves open which operation is meant', 'query A { hello } query B { hello }'],
+  ])('refuses with %s what %s', async (code, _fault, query) => {
+    const response = await api.ask(query, {}, { Accept: 'application/graphql-response+json' });
+    const codes = await errorCodes(response);
+
+    expect(response.status).toBe(400);
+    expect(codes).toContain(code);
+  });
+
+  it('answers what stays just within the limits', async () => {
+    const deep = await api.ask(`${'{ self '.repeat(13)} { hello } ${'}'.repeat(13)}`);
+    const wide = await api.ask(`{ ${Array.from({ length: 30 }, (_, index) => `a${index}: hello`).join(' ')} }`);
+
+    expect(await deep.json()).not.toHaveProperty('errors');
+    expect(await wide.json()).not.toHaveProperty('errors');
+  });
+
+  it('ends an operation that takes too long', async () => {
+    const response = await api.ask('{ slow }');
+
+    expect([response.status, await errorCodes(response)]).toEqual([503, ['TIMEOUT']]);
+  });
+});
+
+describe('what goes out', () => {
+  it('hides the cause of a failure behind an id under which the log has it', async () => {
+    const response = await api.ask('{ hello broken }');
+    const text = await response.text();
+    const { errors, data } = JSON.parse(text);
+    const [{ message, path, extensions }] = errors;
+
+    expect(text).not.toMatch(/hunter2|stranger|10\.0\.0\.5|stack/);
+    expect({ data, path }).toEqual({ data: { hello: 'world', broken: null }, path: ['broken'] });
+    expect(message).toBe(`Something went wrong on our side. Quote error id ${extensions.errorId}.`);
+    expect(api.log.find((line) => line.fields.errorId === extensions.errorId)?.fields.err).toMatchObject({
+      message: expect.stringContaining('hunter2'),
+    });
+  });
+
+  it('tells every error by a code, also when a variable has the wrong type', async () => {
+    const response = await api.ask('query Q($is: Boolean!) { hello @include(if: $is) }', { is: 'perhaps' });
+
+    expect(await errorCodes(response)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('forbids browsers to guess types, to frame, to cache', async () => {
+    const { headers } = await api.ask('{ hello }');
+
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('opens itself to no page of another origin', async () => {
+    const preflight = await fetch(`${api.origin}/graphql`, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://stranger.example', 'Access-Control-Request-Method': 'POST' },
+    });
+    const answer = await api.ask('{ hello }', {}, { Origin: 'null' });
+
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('opens itself to the origins it was told', async () => {
+    const { headers } = await api.ask('{ hello }', {}, { Origin: FRIEND });
+
+    expect(headers.get('access-control-allow-origin')).toBe(FRIEND);
+    expect(headers.get('access-control-allow-credentials')).toBe('true');
+  });
+
+  it('logs what was asked and how it ended, and nothing about who asked', async () => {
+    const cookie = `tumen_guest=${'s'.repeat(43)}`;
+    const response = await api.ask(
+      'query Greeting($name: Boolean!) { hello @skip(if: $name) }',
+      { name: 'kim' },
+      { Cookie: cookie },
+    );
+    const requestId = response.headers.get('x-request-id');
+    await api.ask('query Greeting { hello }', {}, { Cookie: cookie });
+    const lines = api.log.filter((line) => line.message === 'request').slice(-2);
+
+    expect(lines[0]?.fields).toMatchObject({ requestId, method: 'POST', errors: ['BAD_USER_INPUT'] });
+    expect(lines[1]?.fields).toMatchObject({ operation: 'query Greeting', durationMs: expect.any(Number) });
+    expect(JSON.stringify(lines)).not.toMatch(/127\.0\.0\.1|sss|kim/);
+  });
+});
+
+describe('health', () => {
+  it('is alive without a database', async () => {
+    expect((await fetch(`${api.origin}/health`)).status).toBe(200);
+  });
+
+  it('is not ready without a database, and says so without naming it', async () => {
+    const response = await fetch(`${api.origin}/ready`);
+
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({
+      status: 'not ready',
+      reason: 'The database cannot be reached or is not migrated.',
+    });
+  });
+});
+
+describe('GraphiQL', () => {
+  const open = (headers: Record<string, string> = {}) =>
+    fetch(`${api.origin}/graphql`, { headers: { Accept: 'text/html', ...headers } });
+
+  it('is one page that a browser lets load nothing from elsewhere', async () => {
+    const response = await open();
+    const html = await response.text();
+
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(html).toContain('Tumen GraphiQL');
+    expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="https?:/);
+  });
+
+  it('is not sent again to a browser that has it', async () => {
+    const first = await open();
+    await first.body?.cancel();
+    const again = await open({ 'If-None-Match': first.headers.get('etag') ?? '' });
+
+    expect(again.status).toBe(304);
+  });
+});

@@ -1,0 +1,33 @@
+/** Takes one unit from the budget of `key`. Returns 0 when there was one, else the whole seconds until there is. */
+export type RateLimiter = (key: string) => number;
+
+type Bucket = { tokens: number; filledAt: number };
+
+/** Bounds the memory: past it the client that was silent longest is forgotten, which at worst gives it a full budget again. */
+const MAX_BUCKETS = 50_000;
+
+/**
+ * A token bucket for each key: at most `perMinute` at once, refilled evenly over the minute.
+ *
+ * @param now milliseconds of a clock that never goes back.
+ */
+export function createRateLimiter(perMinute: number, now: () => number = () => performance.now()): RateLimiter {
+  const buckets = new Map<string, Bucket>();
+  const perMillisecond = perMinute / 60_000;
+  return (key) => {
+    const time = now();
+    const last = buckets.get(key) ?? { tokens: perMinute, filledAt: time };
+    const tokens = Math.min(perMinute, last.tokens + (time - last.filledAt) * perMillisecond);
+    const isAdmitted = tokens >= 1;
+    // Deleted first, so that the map stays ordered by the last use.
+    buckets.delete(key);
+    buckets.set(key, { tokens: isAdmitted ? tokens - 1 : tokens, filledAt: time });
+    if (buckets.size > MAX_BUCKETS) dropOldest(buckets);
+    return isAdmitted ? 0 : Math.ceil((1 - tokens) / perMillisecond / 1000);
+  };
+}
+
+function dropOldest(buckets: Map<string, Bucket>): void {
+  const oldest = buckets.keys().next();
+  if (!oldest.done) buckets.delete(oldest.value);
+}

@@ -1,0 +1,59 @@
+import type { PrismaClient } from '@tumen/database/client';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import { useContext } from './context.ts';
+import type { Env } from './env.ts';
+import type { Logger } from './logger.ts';
+import { createErrorMask } from './mask-error.ts';
+import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useGraphiQL } from './plugins/use-graphiql.ts';
+import { useJsonBody } from './plugins/use-json-body.ts';
+import { useOperationLimits } from './plugins/use-operation-limits.ts';
+import { type ReadinessCheck, useReadiness } from './plugins/use-readiness.ts';
+import { useRequestLog } from './plugins/use-request-log.ts';
+import { useRequestTimeout } from './plugins/use-request-timeout.ts';
+import { useSecurityHeaders } from './plugins/use-security-headers.ts';
+
+export type ServerDependencies = {
+  readonly schema: GraphQLSchema;
+  readonly db: PrismaClient;
+  readonly log: Logger;
+  readonly env: Env;
+  readonly checkReadiness: ReadinessCheck;
+};
+
+const ENDPOINT = '/graphql';
+
+/** Puts the transport together: a handler of requests that never listens. */
+export function createServer({ schema, db, log, env, checkReadiness }: ServerDependencies) {
+  return createYoga({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+    maxRequestBodySize: env.BODY_LIMIT_BYTES,
+    maskedErrors: { maskError: createErrorMask(log) },
+    // Without a match nothing is set, and browsers refuse. Yoga's own list would answer "null", which sandboxed frames have.
+    cors: (request) => {
+      const origin = request.headers.get('origin');
+      return origin !== null && env.CORS_ORIGINS.includes(origin)
+        ? { origin, credentials: true, methods: ['GET', 'POST'], allowedHeaders: ['Content-Type'], maxAge: 600 }
+        : false;
+    },
+    plugins: [
+      // Before the log, which writes the codes.
+      useErrorCodes(),
+      useRequestLog(log),
+      useSecurityHeaders(),
+      useReadiness(checkReadiness),
+      useGraphiQL(ENDPOINT),
+      useJsonBody(),
+      useOperationLimits(),
+      useContext(db, env),
+      useRequestTimeout(env.REQUEST_TIMEOUT_MS),
+    ],
+  });
+}
