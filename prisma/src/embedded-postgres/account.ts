@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Binaries } from './binaries.ts';
 
 /**
@@ -67,6 +67,5 @@ function canReach(account: Account, binaries: Binaries, folder: string): boolean
     const { command, args: fullArgs, options } = underAccount(account, program, args);
     return spawnSync(command, fullArgs, { ...options, cwd: '/', stdio: 'ignore' }).status === 0;
   };
-  mkdirSync(folder, { recursive: true });
   return succeeds(binaries.postgres, ['--version']) && succeeds('/bin/sh', ['-c', 'test -x "$0"', folder]);
 }

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { SetupError } from '../setup-error.ts';
 
-/** Where the programs of the bundled PostgreSQL lie. `root` holds bin/, lib/ and share/. */
-export type Binaries = { root: string; initdb: string; postgres: string };
+/** Where the programs of the bundled PostgreSQL lie. `root` holds bin/, lib/ and share/; `version` begins with the major version. */
+export type Binaries = { root: string; version: string; initdb: string; postgres: string };
 
 /**
  * Finds the PostgreSQL that npm installed for this platform and repairs its symbolic links: npm packages cannot hold links, so an
@@ -16,8 +16,19 @@ export function locateBinaries(): Binaries {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const root = locateRoot(platform);
   restoreSymlinks(root);
+  const { version }: { version: string } = JSON.parse(readFileSync(path.resolve(root, '..', 'package.json'), 'utf8'));
+  return binariesIn(root, version);
+}
+
+/** Names the programs in a folder laid out like the npm package's. */
+export function binariesIn(root: string, version: string): Binaries {
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return { root, initdb: path.join(root, 'bin', `initdb${suffix}`), postgres: path.join(root, 'bin', `postgres${suffix}`) };
+  return {
+    root,
+    version,
+    initdb: path.join(root, 'bin', `initdb${suffix}`),
+    postgres: path.join(root, 'bin', `postgres${suffix}`),
+  };
 }
 
 function locateRoot(platform: string): string {

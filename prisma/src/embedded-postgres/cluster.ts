@@ -16,9 +16,13 @@ export type Cluster = { binaries: Binaries; account: Account; folder: string };
 
 export type RunningCluster = { process: ChildProcess; stop: () => Promise<void> };
 
+// lower() comes from PostgreSQL's own C.UTF-8 on every platform. pg_trgm asks the C library what a letter is, so that needs a UTF-8
+// locale too, or Hangul and Cyrillic would have no trigrams; systems differ in which they have.
+const C_LIBRARY_LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'C'];
+
 /**
- * Makes the files of a new cluster with UTF-8 and a built-in locale whose lower() knows Cyrillic and Hangul on every platform.
- * They appear in `folder/data` at once and whole: one cut off halfway is made anew by the next call.
+ * Makes the files of a new cluster, in UTF-8 with a locale in which lower() and trigrams work for Cyrillic and Hangul. They appear in
+ * `folder/data` at once and whole: a cluster cut off halfway is made anew by the next call.
  *
  * @throws SetupError when the disk is full or the folder is not writable.
  */
@@ -26,18 +30,20 @@ export async function initializeCluster(cluster: Cluster, password: string): Pro
   const { account, binaries, folder } = cluster;
   const unfinished = path.join(folder, 'data.new');
   const passwordFile = path.join(folder, `password.${randomBytes(6).toString('hex')}`);
-  rmSync(unfinished, { recursive: true, force: true });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account.kind === 'user') chownSync(passwordFile, account.uid, account.gid);
   const args = [
     ...['--pgdata', unfinished, '--username', CLUSTER_ROLE, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
-    ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+    ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--lc-messages', 'C'],
   ];
-  try {
-    await runToEnd(cluster, binaries.initdb, args);
-  } finally {
-    rmSync(passwordFile, { force: true });
+  let isMade = false;
+  for (const locale of C_LIBRARY_LOCALES) {
+    rmSync(unfinished, { recursive: true, force: true });
+    isMade = await succeeds(cluster, binaries.initdb, [...args, '--locale', locale]);
+    if (isMade) break;
   }
+  rmSync(passwordFile, { force: true });
+  if (!isMade) throw explainFailure(cluster);
   renameSync(unfinished, path.join(folder, 'data'));
 }
 
@@ -59,13 +65,12 @@ function spawnUnder({ account, folder }: Cluster, program: string, args: string[
   }
 }
 
-async function runToEnd(cluster: Cluster, program: string, args: string[]) {
+function succeeds(cluster: Cluster, program: string, args: string[]): Promise<boolean> {
   const child = spawnUnder(cluster, program, args);
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', resolve);
+    child.once('exit', (exitCode) => resolve(exitCode === 0));
   });
-  if (exitCode !== 0) throw explainFailure(cluster);
 }
 
 /**
