@@ -1,0 +1,2 @@
+import './actor.queries.ts';
+import './actor.type.ts';

@@ -1,0 +1,2 @@
+import './claim.queries.ts';
+import './claim.type.ts';

@@ -1,0 +1,16 @@
+import type { PrismaClient } from '@tumen/database/client';
+
+/** What one request knows. The server makes it; resolvers only read it. Batching is keyed by its identity, so never share one. */
+export type Context = {
+  readonly db: PrismaClient;
+  /** The clock of the server, so that tests can stop it. */
+  readonly now: () => Date;
+  /** SHA-256 of the secret in the visitor's cookie; null for a visitor without one. */
+  readonly ownerHash: string | null;
+  /** The `ownerHash`, for a visitor without one that of a cookie which goes out with the answer. */
+  readonly ensureOwner: () => string;
+  /** Takes one mutation from the visitor's budget. Returns 0 when there was one, else the whole seconds to wait. */
+  readonly takeMutation: () => number;
+  /** The id under which the server logs this request. */
+  readonly requestId: string;
+};

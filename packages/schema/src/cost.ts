@@ -1,0 +1,35 @@
+/**
+ * What an operation costs before it runs: one for each object that it can load, the fields below a list counted as often as the list
+ * can be long. Plain values cost nothing: they come with their object.
+ */
+import { type GraphQLOutputType, getNamedType, isLeafType, isListType, isNonNullType } from 'graphql';
+
+/** What a server allows one operation. A missing limit is no limit. */
+export type CostLimits = { readonly maxComplexity?: number; readonly maxDepth?: number; readonly maxBreadth?: number };
+
+/** How many items a list without page arguments usually has. */
+const USUAL_LIST_LENGTH = 5;
+const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 100;
+
+type Cost = { readonly field: number; readonly multiplier: number };
+type PageArguments = { readonly first?: unknown; readonly last?: unknown };
+
+/** The cost of one field; the argument `first` or `last` of a connection is its multiplier. */
+export function fieldCost(args: PageArguments, type: GraphQLOutputType, fieldName: string): Cost {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return { field: 0, multiplier: 1 };
+  if (named.name.endsWith('Connection')) return { field: 1, multiplier: pageSize(args) };
+  // The connection above has multiplied already.
+  if (fieldName === 'edges' || fieldName === 'pageInfo') return { field: 0, multiplier: 1 };
+  return { field: 1, multiplier: isList(type) ? USUAL_LIST_LENGTH : 1 };
+}
+
+function pageSize({ first, last }: PageArguments): number {
+  const size = first ?? last ?? DEFAULT_PAGE_SIZE;
+  return typeof size === 'number' ? Math.min(Math.max(size, 1), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isNonNullType(type) ? isList(type.ofType) : isListType(type);
+}

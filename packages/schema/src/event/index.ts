@@ -1,0 +1,4 @@
+import './event.lists.ts';
+import './event.queries.ts';
+import './event.type.ts';
+import './fact.type.ts';

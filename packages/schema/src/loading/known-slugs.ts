@@ -1,0 +1,82 @@
+import { Prisma } from '@tumen/database/client';
+import type { Context } from '../context.ts';
+import { queryError } from '../errors/query-error.ts';
+import { batch } from './batch.ts';
+
+/** The nouns that a reader names by their public key. */
+export type SluggedNoun =
+  | 'Actor'
+  | 'Claim'
+  | 'Debate'
+  | 'Event'
+  | 'Indicator'
+  | 'Lesson'
+  | 'Period'
+  | 'Place'
+  | 'Quiz'
+  | 'Source'
+  | 'Term'
+  | 'Theme';
+
+const MAX_SUGGESTIONS = 3;
+
+type Mention = { readonly noun: SluggedNoun; readonly slug: string; readonly argument: string };
+
+/**
+ * Makes sure that all slugs of a filter exist, with one statement for the whole tick.
+ *
+ * @throws GraphQLError `UNKNOWN_SLUG` for the first that does not, with the most similar ones.
+ */
+export async function checkSlugs(context: Context, mentions: readonly Mention[]): Promise<void> {
+  const isKnown = batch(context, null, 'known-slugs', (keys: readonly string[]) => findKnown(context, keys));
+  const known = await Promise.all(mentions.map(({ noun, slug }) => isKnown(`${noun}:${slug}`)));
+  const unknown = mentions.find((_, index) => known[index] === false);
+  if (unknown === undefined) return;
+  const suggestions = await suggestSlugs(context, unknown.noun, unknown.slug);
+  throw queryError('UNKNOWN_SLUG', unknownMessage(unknown.noun, unknown.slug, suggestions), {
+    argument: unknown.argument,
+    suggestions,
+  });
+}
+
+/** The error for a lookup of something that does not exist, with the most similar keys. */
+export async function notFoundError(context: Context, noun: SluggedNoun, slug: string, argument: string) {
+  const suggestions = await suggestSlugs(context, noun, slug);
+  return queryError('NOT_FOUND', unknownMessage(noun, slug, suggestions), { argument, suggestions });
+}
+
+async function findKnown(context: Context, keys: readonly string[]): Promise<boolean[]> {
+  const nouns = new Map<string, string[]>();
+  for (const key of keys) {
+    const [noun = '', slug = ''] = key.split(/:(.*)/s);
+    nouns.set(noun, [...(nouns.get(noun) ?? []), slug]);
+  }
+  const selects = [...nouns].map(
+    ([noun, slugs]) =>
+      Prisma.sql`SELECT ${`${noun}:`} || ${keyColumn(noun)} AS key FROM ${Prisma.raw(`"${noun}"`)} WHERE ${keyColumn(noun)} = ANY(${slugs})`,
+  );
+  const rows = await context.db.$queryRaw<{ key: string }[]>(Prisma.join(selects, ' UNION ALL '));
+  const found = new Set(rows.map(({ key }) => key));
+  return keys.map((key) => found.has(key));
+}
+
+async function suggestSlugs(context: Context, noun: SluggedNoun, slug: string): Promise<string[]> {
+  const rows = await context.db.$queryRaw<{ slug: string }[]>`
+    SELECT ${keyColumn(noun)} AS slug FROM ${Prisma.raw(`"${noun}"`)}
+    WHERE similarity(${keyColumn(noun)}, ${slug}) > 0.2 OR word_similarity(${slug}, ${keyColumn(noun)}) > 0.5
+    ORDER BY similarity(${keyColumn(noun)}, ${slug}) + word_similarity(${slug}, ${keyColumn(noun)}) DESC, 1
+    LIMIT ${MAX_SUGGESTIONS}`;
+  return rows.map((row) => row.slug);
+}
+
+function keyColumn(noun: string): Prisma.Sql {
+  return noun === 'Claim' ? Prisma.sql`code` : Prisma.sql`slug`;
+}
+
+function unknownMessage(noun: SluggedNoun, slug: string, suggestions: readonly string[]): string {
+  const remedy =
+    suggestions.length > 0
+      ? `Did you mean ${suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')}?`
+      : `Look it up with \`search(query: "…")\`.`;
+  return `There is no ${noun.toLowerCase()} "${slug}". ${remedy}`;
+}

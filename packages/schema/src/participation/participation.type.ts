@@ -1,0 +1,27 @@
+import { builder } from '../builder.ts';
+import { localizedOrNull } from '../localized.ts';
+import { decodePair, encodePair } from '../relay/pair-key.ts';
+import { ParticipationRoleEnum } from '../vocabulary.ts';
+
+export const Participation = builder.prismaNode('Participation', {
+  description: 'The part of one actor in one event.',
+  id: { resolve: ({ eventSlug, actorSlug }) => encodePair(eventSlug, actorSlug) },
+  findUnique: (id) => {
+    const [eventSlug, actorSlug] = decodePair(id);
+    return { eventSlug_actorSlug: { eventSlug, actorSlug } };
+  },
+  fields: (t) => ({
+    actor: t.relation('actor', { description: 'Who took part.' }),
+    event: t.relation('event', { description: 'In what.' }),
+    role: t.expose('role', { type: ParticipationRoleEnum, description: 'What the actor did.' }),
+    capacity: t.string(
+      localizedOrNull(
+        'capacity',
+        'The office held or the exact part played at that time. Null when the role says all that is known.',
+      ),
+    ),
+    isOffice: t.exposeBoolean('isOffice', {
+      description: 'True when `capacity` names an office, false when it describes a part.',
+    }),
+  }),
+});

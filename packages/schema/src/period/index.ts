@@ -1,0 +1,2 @@
+import './period.queries.ts';
+import './period.type.ts';

@@ -1,0 +1,2 @@
+import './place.queries.ts';
+import './place.type.ts';

@@ -1,0 +1,14 @@
+import { builder } from '../builder.ts';
+import { localized, translated } from '../localized.ts';
+
+export const Place = builder.prismaNode('Place', {
+  description: 'Where events took place: a city, a border crossing, a test site.',
+  id: { field: 'slug' },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'The public key, stable: `khasan`.' }),
+    name: t.string(localized('name', 'Its name today, or the one it had at the time where that differs.')),
+    translated: t.boolean(translated('name')),
+    latitude: t.exposeFloat('latitude', { description: 'Degrees north, WGS 84.' }),
+    longitude: t.exposeFloat('longitude', { description: 'Degrees east, WGS 84.' }),
+  }),
+});

@@ -1,0 +1,29 @@
+/** The whole schema. A noun is one folder: import it here and its types, fields and queries are part of the API. */
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import type { CostLimits } from './cost.ts';
+import './errors/user-error.ts';
+import './scalars.ts';
+import './actor/index.ts';
+import './citation/index.ts';
+import './claim/index.ts';
+import './event/index.ts';
+import './participation/index.ts';
+import './period/index.ts';
+import './place/index.ts';
+import './source/index.ts';
+import './theme/index.ts';
+
+/** Builds the schema. Operations above the limits are refused with `OPERATION_TOO_COSTLY` before they touch the database. */
+export function buildSchema({ maxComplexity, maxDepth, maxBreadth }: CostLimits = {}): GraphQLSchema {
+  return builder.toSchema({
+    sortSchema: true,
+    complexity: {
+      limit: {
+        ...(maxComplexity !== undefined && { complexity: maxComplexity }),
+        ...(maxDepth !== undefined && { depth: maxDepth }),
+        ...(maxBreadth !== undefined && { breadth: maxBreadth }),
+      },
+    },
+  });
+}

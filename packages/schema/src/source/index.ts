@@ -1,0 +1,2 @@
+import './source.queries.ts';
+import './source.type.ts';

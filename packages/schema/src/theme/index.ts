@@ -1,0 +1,2 @@
+import './theme.queries.ts';
+import './theme.type.ts';
