@@ -1,0 +1,17 @@
+/** `npm run content:check [folder]`: all faults of the content at once, or what it holds. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatFault } from './fault.ts';
+import { readContent } from './read-content.ts';
+
+const dir = process.argv[2] ?? fileURLToPath(new URL('../../../content', import.meta.url));
+const result = await readContent(dir);
+
+if (result.isValid) {
+  for (const [noun, records] of Object.entries(result.content)) console.log(`${String(records.length).padStart(6)} ${noun}`);
+  console.log('The content is sound.');
+} else {
+  for (const fault of result.faults) console.error(formatFault(fault));
+  console.error(`${result.faults.length} faults in ${relative(process.cwd(), dir) || '.'}. Nothing was changed.`);
+  process.exitCode = 1;
+}

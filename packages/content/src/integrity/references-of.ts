@@ -1,0 +1,143 @@
+import type { Content, Noun } from '../content.ts';
+import type { Origin, Path } from '../fault.ts';
+import type { LessonBlockRecord } from '../shape/lesson.ts';
+
+/** A value that names a record of another file. */
+export type Reference = { readonly origin: Origin; readonly path: Path; readonly noun: Noun; readonly slug: string };
+
+type Target = Omit<Reference, 'origin'>;
+type Citations = readonly { readonly source: string }[];
+
+/** Schemes of links in prose. */
+export const LINK_NOUNS: Readonly<Record<string, Noun>> = {
+  event: 'events',
+  actor: 'actors',
+  term: 'terms',
+  source: 'sources',
+  claim: 'claims',
+  debate: 'debates',
+  indicator: 'indicators',
+};
+
+/** Every reference that the content makes, with the place where it stands. */
+export function* referencesOf(content: Content): Iterable<Reference> {
+  for (const { origin, affiliations } of content.actors) yield* from(origin, list('actors', ['affiliations'], affiliations));
+  for (const event of content.events) yield* from(event.origin, ofEvent(event));
+  for (const claim of content.claims) yield* from(claim.origin, ofClaim(claim));
+  for (const debate of content.debates) yield* from(debate.origin, ofDebate(debate));
+  for (const { origin, points } of content.indicators) {
+    yield* from(
+      origin,
+      points.flatMap((point, index) => cited(['points', index, 'cite'], point.cite)),
+    );
+  }
+  for (const { origin, seeAlso, cite } of content.terms) {
+    yield* from(origin, [...list('terms', ['seeAlso'], seeAlso), ...cited(['cite'], cite)]);
+  }
+  for (const lesson of content.lessons) yield* from(lesson.origin, ofLesson(lesson));
+  for (const { origin, lesson, citations, links } of content.proses) {
+    yield { origin, path: [1], noun: 'lessons', slug: lesson };
+    for (const { source, line } of citations) yield { origin, path: [line], noun: 'sources', slug: source };
+    for (const { scheme, target, line } of links) {
+      const noun = LINK_NOUNS[scheme];
+      if (noun) yield { origin, path: [line], noun, slug: target };
+    }
+  }
+  for (const { origin, lesson, events, cite } of content.questions) {
+    yield* from(origin, [one('lessons', [], lesson), ...list('events', ['events'], events), ...cited(['cite'], cite)]);
+  }
+  for (const { origin, lesson, sections } of content.quizzes) {
+    const curated = sections.flatMap((section, index) => optional('lessons', ['sections', index, 'curated'], section.curated));
+    yield* from(origin, [one('lessons', ['lesson'], lesson), ...curated]);
+  }
+}
+
+function ofEvent(event: Content['events'][number]): Target[] {
+  return [
+    one('periods', [], event.period),
+    ...list('themes', ['themes'], event.themes),
+    ...list('places', ['places'], event.places),
+    ...list('events', ['causes'], event.causes),
+    ...event.participants.map(({ actor }, index) => one('actors', ['participants', index, 'actor'], actor)),
+    ...event.facts.flatMap(({ cite }, index) => cited(['facts', index, 'cite'], cite)),
+    ...(event.dispute?.positions ?? []).flatMap(({ cite }, index) => cited(['dispute', 'positions', index, 'cite'], cite)),
+  ];
+}
+
+function ofClaim({ source, evidence }: Content['claims'][number]): Target[] {
+  return [
+    one('sources', ['source'], source),
+    ...evidence.map(({ event }, index) => one('events', ['evidence', index, 'event'], event)),
+  ];
+}
+
+function ofDebate({ claims, positions }: Content['debates'][number]): Target[] {
+  const ofPositions = positions.flatMap(({ cite, evidence }, index) => [
+    ...cited(['positions', index, 'cite'], cite),
+    ...evidence.flatMap((item, place) => {
+      const path = ['positions', index, 'evidence', place];
+      return [
+        ...optional('events', [...path, 'event'], item.event),
+        ...optional('indicators', [...path, 'indicator'], item.indicator),
+        ...cited([...path, 'cite'], item.cite ?? []),
+      ];
+    }),
+  ]);
+  return [...list('claims', ['claims'], claims), ...ofPositions];
+}
+
+function ofLesson({ period, claims, scope, blocks }: Content['lessons'][number]): Target[] {
+  return [
+    ...optional('periods', ['period'], period),
+    ...list('claims', ['claims'], claims),
+    ...list('periods', ['scope', 'periods'], scope.periods ?? []),
+    ...list('themes', ['scope', 'themes'], scope.themes ?? []),
+    ...list('actors', ['scope', 'actors'], scope.actors ?? []),
+    ...list('events', ['scope', 'events'], scope.events ?? []),
+    ...blocks.flatMap((block, index) => ofBlock(block).map((target) => ({ ...target, path: ['blocks', index, ...target.path] }))),
+  ];
+}
+
+function ofBlock(block: LessonBlockRecord): Target[] {
+  switch (block.kind) {
+    case 'timeline':
+      return list('events', ['highlights'], block.highlights);
+    case 'source-workshop':
+      return block.items.flatMap(({ source, event }, index) => [
+        one('sources', ['items', index, 'source'], source),
+        ...optional('events', ['items', index, 'event'], event),
+      ]);
+    case 'chart':
+      return [...list('indicators', ['indicators'], block.indicators), ...list('events', ['annotations'], block.annotations)];
+    case 'debate':
+      return [one('debates', ['debate'], block.debate)];
+    case 'vocabulary':
+      return list('terms', ['terms'], block.terms);
+    case 'check':
+      return [one('questions', ['question'], block.question)];
+    case 'exit-quiz':
+      return [one('quizzes', ['quiz'], block.quiz)];
+    default:
+      return [];
+  }
+}
+
+function* from(origin: Origin, targets: Iterable<Target>): Iterable<Reference> {
+  for (const target of targets) yield { origin, ...target };
+}
+
+function one(noun: Noun, path: Path, slug: string): Target {
+  return { noun, path, slug };
+}
+
+function optional(noun: Noun, path: Path, slug: string | undefined): Target[] {
+  return slug === undefined ? [] : [{ noun, path, slug }];
+}
+
+function list(noun: Noun, path: Path, slugs: readonly string[]): Target[] {
+  return slugs.map((slug, index) => ({ noun, path: [...path, index], slug }));
+}
+
+function cited(path: Path, citations: Citations): Target[] {
+  return citations.map(({ source }, index) => ({ noun: 'sources', path: [...path, index, 'source'], slug: source }));
+}

@@ -1,0 +1,89 @@
+import type { Content, Draft } from './content.ts';
+import { listContentFiles } from './content-files.ts';
+import { compareFaults, type Fault } from './fault.ts';
+import { checkIntegrity } from './integrity/check-integrity.ts';
+import { RecordReader } from './record-reader.ts';
+import { actorShape } from './shape/actor.ts';
+import { claimShape } from './shape/claim.ts';
+import { debateShape } from './shape/debate.ts';
+import { eventShape } from './shape/event.ts';
+import { indicatorShape } from './shape/indicator.ts';
+import { lessonShape } from './shape/lesson.ts';
+import { periodShape } from './shape/period.ts';
+import { placeShape } from './shape/place.ts';
+import { questionShape } from './shape/question.ts';
+import { quizShape } from './shape/quiz.ts';
+import { sourceShape } from './shape/source.ts';
+import { termShape } from './shape/term.ts';
+import { themeShape } from './shape/theme.ts';
+
+export type ContentResult =
+  | { readonly isValid: true; readonly content: Content }
+  /** All faults at once, by file and line. */
+  | { readonly isValid: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads and checks the whole content folder: form, then how the records hang together.
+ *
+ * @throws when the folder is not there or a file cannot be read.
+ */
+export async function readContent(dir: string): Promise<ContentResult> {
+  const reader = new RecordReader(await listContentFiles(dir));
+  const draft = readDraft(reader);
+  const faults = [...reader.faults, ...checkIntegrity({ ...draft, isWhole: reader.faults.length === 0 })];
+  return faults.length === 0
+    ? { isValid: true, content: draft.content }
+    : { isValid: false, faults: faults.toSorted(compareFaults) };
+}
+
+function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
+  const periods = reader.readLists('period', /^periods\.yaml$/, 'slug', periodShape);
+  const themes = reader.readLists('theme', /^themes\.yaml$/, 'slug', themeShape);
+  const places = reader.readLists('place', /^places\.yaml$/, 'slug', placeShape);
+  const actors = reader.readFiles('actor', /^actors\/(?<slug>[^/]+)\.yaml$/, actorShape);
+  const events = reader.readFiles('event', /^events\/(?<parent>[^/]+)\/(?<slug>[^/]+)\.yaml$/, eventShape);
+  const sources = reader.readLists('source', /^sources\/[^/]+\.json$/, 'id', sourceShape);
+  const claims = reader.readLists('claim', /^claims\.yaml$/, 'code', claimShape);
+  const debates = reader.readFiles('debate', /^debates\/(?<slug>[^/]+)\.yaml$/, debateShape);
+  const indicators = reader.readFiles('indicator', /^indicators\/(?<slug>[^/]+)\.yaml$/, indicatorShape);
+  const terms = reader.readFiles('term', /^glossary\/(?<slug>[^/]+)\.yaml$/, termShape);
+  const lessons = reader.readFiles('lesson', /^lessons\/(?<slug>[^/]+)\/lesson\.yaml$/, lessonShape);
+  const proses = reader.readProse(/^lessons\/(?<parent>[^/]+)\/(?<locale>en|ko|ru)\.md$/);
+  const questions = reader.readLists('question', /^questions\/(?<parent>[^/]+)\.yaml$/, 'slug', questionShape);
+  const quizzes = reader.readFiles('quiz', /^quizzes\/(?<slug>[^/]+)\.yaml$/, quizShape);
+  for (const list of ['periods', 'themes', 'places', 'claims']) reader.require(`${list}.yaml`);
+  reader.finish();
+  return {
+    content: {
+      periods: periods.records,
+      themes: themes.records,
+      places: places.records,
+      actors: actors.records,
+      events: events.records.map((event) => ({ ...event, period: event.origin.parent })),
+      sources: sources.records,
+      claims: claims.records,
+      debates: debates.records,
+      indicators: indicators.records,
+      terms: terms.records,
+      lessons: lessons.records,
+      proses,
+      questions: questions.records.map((question) => ({ ...question, lesson: question.origin.parent })),
+      quizzes: quizzes.records,
+    },
+    known: {
+      periods: periods.slugs,
+      themes: themes.slugs,
+      places: places.slugs,
+      actors: actors.slugs,
+      events: events.slugs,
+      sources: sources.slugs,
+      claims: claims.slugs,
+      debates: debates.slugs,
+      indicators: indicators.slugs,
+      terms: terms.slugs,
+      lessons: lessons.slugs,
+      questions: questions.slugs,
+      quizzes: quizzes.slugs,
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { CONFIDENCES } from '@tumen/domain/vocabulary';
+import { z } from 'zod';
+import { citations, date, oneOf, text } from './common.ts';
+
+export const indicatorShape = z
+  .strictObject({
+    name: text,
+    unit: text,
+    definition: text,
+    confidence: oneOf(CONFIDENCES),
+    caveats: text.exactOptional().describe('What the figures cannot say'),
+    points: z
+      .array(
+        z.strictObject({
+          date,
+          value: z.number(),
+          cite: citations,
+          estimate: z.boolean().default(false).describe('The source itself calls it an estimate'),
+          derived: z.boolean().default(false).describe('Computed by the editors from what the source prints'),
+          note: text.exactOptional(),
+        }),
+      )
+      .min(1),
+  })
+  .describe('A time series');
+
+export type IndicatorRecord = z.output<typeof indicatorShape>;

@@ -1,0 +1,76 @@
+import { EVENT_KINDS } from '@tumen/domain/vocabulary';
+import { z } from 'zod';
+import { claimCode } from './claim.ts';
+import { must, oneOf, slug, text } from './common.ts';
+
+const scope = must(
+  z.strictObject({
+    periods: z.array(slug).min(1).exactOptional(),
+    themes: z.array(slug).min(1).exactOptional(),
+    kinds: z.array(oneOf(EVENT_KINDS)).min(1).exactOptional(),
+    actors: z.array(slug).min(1).exactOptional(),
+    events: z.array(slug).min(1).exactOptional(),
+  }),
+  (value) => Object.keys(value).length > 0,
+  'names no events',
+  'Give at least one of periods, themes, kinds, actors, events',
+).describe('The events that a lesson is about: the union of all that is named');
+
+/** What every block but prose has: its heading stands here, that of prose in the Markdown. */
+const base = { anchor: slug.describe('Unique in the lesson'), heading: text };
+const captioned = { ...base, caption: text.exactOptional() };
+
+const workshopItem = z.strictObject({
+  source: slug,
+  event: slug.exactOptional(),
+  madeBy: text,
+  madeFor: text,
+  says: text,
+  omits: text,
+});
+
+export const blockShape = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('prose'), anchor: base.anchor }),
+    z.strictObject({ kind: z.literal('timeline'), ...base, highlights: z.array(slug).default([]) }),
+    z.strictObject({
+      kind: z.literal('source-workshop'),
+      ...base,
+      introduction: text,
+      questions: z.array(text).min(1),
+      items: z.array(workshopItem).min(1),
+    }),
+    z.strictObject({
+      kind: z.literal('chart'),
+      ...captioned,
+      indicators: z.array(slug).min(1),
+      annotations: z.array(slug).default([]).describe('Events that explain the curve'),
+    }),
+    z.strictObject({ kind: z.literal('map'), ...captioned }),
+    z.strictObject({ kind: z.literal('network'), ...captioned }),
+    z.strictObject({ kind: z.literal('debate'), ...base, debate: slug }),
+    z.strictObject({ kind: z.literal('vocabulary'), ...base, terms: z.array(slug).min(1) }),
+    z.strictObject({ kind: z.literal('check'), ...base, question: slug }),
+    z.strictObject({ kind: z.literal('actors'), ...base }),
+    z.strictObject({ kind: z.literal('sources'), ...base }),
+    z.strictObject({ kind: z.literal('exit-quiz'), ...base, quiz: slug }),
+  ])
+  .describe('One step of a lesson: prose, or a view of the data');
+
+export const lessonShape = z
+  .strictObject({
+    number: z.int().min(1).describe('The week of the course'),
+    status: oneOf(['COMPLETE', 'IN_PREPARATION']).describe('In preparation: the data without prose'),
+    period: slug.exactOptional().describe('Absent for a thread that crosses the periods'),
+    minutes: z.int().min(1),
+    title: text,
+    question: text.describe('The inquiry question: at most 18 words, not answerable by yes or no'),
+    objectives: z.array(text).min(1),
+    claims: z.array(claimCode).default([]),
+    scope,
+    blocks: z.array(blockShape).min(1),
+  })
+  .describe('A week of the course');
+
+export type LessonBlockRecord = z.output<typeof blockShape>;
+export type LessonRecord = z.output<typeof lessonShape>;

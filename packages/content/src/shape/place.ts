@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { slug, text } from './common.ts';
+
+export const placeShape = z
+  .strictObject({
+    slug,
+    name: text,
+    latitude: z.number().min(-90).max(90).describe('Degrees, WGS 84'),
+    longitude: z.number().min(-180).max(180).describe('Degrees, WGS 84'),
+  })
+  .describe('A place on the map');
+
+export type PlaceRecord = z.output<typeof placeShape>;
