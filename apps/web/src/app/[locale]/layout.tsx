@@ -1,0 +1,19 @@
+import '../globals.css';
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { siteMetadata } from '@/features/shell/metadata.ts';
+import { SiteShell } from '@/features/shell/site-shell.tsx';
+import { enterLocale, type RouteProps } from '@/i18n/route.ts';
+
+// No page is made at build time: the first visit makes it, and it stays fresh for a minute.
+export const generateStaticParams = () => [];
+export const revalidate = 60;
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  return siteMetadata(enterLocale((await params).locale));
+}
+
+export default async function LocaleLayout({ children, params }: RouteProps & { children: ReactNode }) {
+  const locale = enterLocale((await params).locale);
+  return <SiteShell locale={locale}>{children}</SiteShell>;
+}

@@ -1,0 +1,9 @@
+import createMiddleware from 'next-intl/middleware';
+import { routing } from './i18n/routing.ts';
+
+export default createMiddleware(routing);
+
+export const config = {
+  // Everything but the API, Next's own files and anything with a file ending.
+  matcher: '/((?!api|graphql|generated|_next|.*\\..*).*)',
+};

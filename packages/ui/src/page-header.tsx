@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Eyebrow } from './eyebrow.tsx';
+
+type PageHeaderProps = {
+  eyebrow?: ReactNode;
+  title: ReactNode;
+  /** One sentence under the title: a question, a summary. */
+  lead?: ReactNode;
+  /** Facts in a row under the lead. */
+  meta?: ReactNode;
+};
+
+/** The head of a page: where one is, its title as the one `h1`, its lead, its facts. */
+export function PageHeader({ eyebrow, title, lead, meta }: PageHeaderProps) {
+  return (
+    <header className="max-w-[52rem]">
+      {eyebrow && <Eyebrow>{eyebrow}</Eyebrow>}
+      <h1 className="mt-3 text-h1 font-[430] tracking-[-0.015em]">{title}</h1>
+      {lead && <div className="mt-4 font-serif text-h3 text-ink-soft">{lead}</div>}
+      {meta && <div className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-note text-ink-soft">{meta}</div>}
+    </header>
+  );
+}
