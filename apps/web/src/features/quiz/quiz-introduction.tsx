@@ -1,0 +1,53 @@
+import { Button } from '@tumen/ui/button';
+import { WidePage } from '@tumen/ui/columns';
+import { PageHeader } from '@tumen/ui/page-header';
+import { useTranslations } from 'next-intl';
+import type { QuizPageQuery } from '@/graphql/generated/graphql.ts';
+import { Link } from '@/i18n/navigation.ts';
+import type { SiteLocale } from '@/i18n/routing.ts';
+
+const MAX_SEED_LENGTH = 64;
+
+/** What a student reads before a quiz: how long it is, how it is marked, and the way in. */
+export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQuery['quiz']>; locale: SiteLocale }) {
+  const t = useTranslations('quiz');
+  return (
+    <WidePage>
+      <PageHeader
+        eyebrow={t('eyebrow')}
+        title={quiz.title}
+        lead={<em>{quiz.lesson.question}</em>}
+        meta={
+          <Link href={`/lessons/${quiz.lesson.slug}`} className="underline">
+            {t('aboutLesson', { title: quiz.lesson.title })}
+          </Link>
+        }
+      />
+      <p className="mt-8 max-w-[42.5rem] font-serif text-reading">{t('intro', { count: quiz.questionCount })}</p>
+      <form action={`/${locale}/quizzes/${quiz.slug}/run`} className="mt-8 grid max-w-[42.5rem] gap-6">
+        <div>
+          <Button type="submit">{t('start')}</Button>
+        </div>
+        <div className="grid gap-1.5 border-t border-rule pt-5">
+          <label htmlFor="seed" className="text-note font-medium">
+            {t('seedLabel')}
+          </label>
+          <input
+            id="seed"
+            name="seed"
+            maxLength={MAX_SEED_LENGTH}
+            autoComplete="off"
+            aria-describedby="seed-help"
+            className="min-h-11 w-full max-w-60 border border-rule-strong bg-card px-3"
+          />
+          <p id="seed-help" className="text-note text-ink-soft">
+            {t('seedHelp')}
+          </p>
+        </div>
+      </form>
+      <noscript>
+        <p className="mt-6 text-accent">{t('noScript')}</p>
+      </noscript>
+    </WidePage>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql } from '@/graphql/generated/index.ts';
+
+export const quizListQuery = graphql(/* GraphQL */ `
+  query QuizListPage($locale: Locale!) {
+    quizzes {
+      slug
+      questionCount
+      lesson {
+        number
+        title(locale: $locale)
+        question(locale: $locale)
+      }
+    }
+  }
+`);
+
+export const quizPageQuery = graphql(/* GraphQL */ `
+  query QuizPage($slug: String!, $locale: Locale!) {
+    quiz(slug: $slug) {
+      slug
+      title(locale: $locale)
+      questionCount
+      lesson {
+        slug
+        title(locale: $locale)
+        question(locale: $locale)
+      }
+    }
+  }
+`);

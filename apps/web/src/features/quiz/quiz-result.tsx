@@ -1,0 +1,73 @@
+'use client';
+
+import { buttonClass } from '@tumen/ui/button';
+import { Eyebrow } from '@tumen/ui/eyebrow';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import type { QuizRun_AttemptFragment } from '@/graphql/generated/graphql.ts';
+import { Link } from '@/i18n/navigation.tsx';
+
+type QuizResultProps = {
+  quiz: string;
+  attempt: Pick<QuizRun_AttemptFragment, 'title' | 'seed' | 'questions'>;
+  result: NonNullable<QuizRun_AttemptFragment['result']>;
+};
+
+/** The result of a quiz: points, each question's share, and what to read again. */
+export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
+  const t = useTranslations('quiz');
+  const locale = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+
+  return (
+    <div className="grid gap-10">
+      <header>
+        <Eyebrow>{attempt.title}</Eyebrow>
+        <h1 ref={heading} tabIndex={-1} className="mt-2 text-h1 outline-none">
+          {t('result.points', { earned: points.format(result.earnedPoints), max: points.format(result.maxPoints) })}
+        </h1>
+        <p className="mt-2 text-ink-soft">{t('result.lead')}</p>
+      </header>
+      <ol aria-label={t('result.perQuestion')} className="grid grid-cols-5 gap-1.5 md:grid-cols-10">
+        {attempt.questions.map(({ id, position, feedback }) => {
+          const fraction = feedback?.fraction ?? 0;
+          const tone = fraction === 1 ? 'bg-good-wash text-good' : fraction > 0 ? 'bg-wash-soft text-ink' : 'bg-wash text-accent';
+          return (
+            <li key={id} className={`px-2 py-2 text-center text-note tabular-nums ${tone}`}>
+              <span className="block text-ink-soft">{position}</span>
+              {percent.format(fraction)}
+            </li>
+          );
+        })}
+      </ol>
+      <section>
+        <h2 className="text-h2">{t('result.readAgain')}</h2>
+        {result.readAgain.length === 0 ? (
+          <p className="mt-3 font-serif text-reading">{t('result.nothing')}</p>
+        ) : (
+          <ul className="mt-3 grid gap-2">
+            {result.readAgain.map((event) => (
+              <li key={event.slug} className="flex flex-wrap gap-x-3 border-t border-rule pt-2">
+                <Link href={`/events/${event.slug}`} className="font-serif text-reading underline">
+                  {event.title}
+                </Link>
+                <span className="text-note text-ink-soft">{event.dateLabel}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <p className="flex flex-wrap gap-3">
+        <Link href={`/quizzes/${quiz}`} className={buttonClass()}>
+          {t('result.another')}
+        </Link>
+        <Link href={`/lessons/${quiz}`} className={buttonClass('secondary')}>
+          {t('result.lesson')}
+        </Link>
+      </p>
+    </div>
+  );
+}

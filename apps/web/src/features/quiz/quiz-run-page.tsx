@@ -1,0 +1,31 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
+import type { QuizPageQuery } from '@/graphql/generated/graphql.ts';
+import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
+import type { SiteLocale } from '@/i18n/routing.ts';
+import { QuizRun } from './quiz-run.tsx';
+
+type QuizRunPageProps = {
+  quiz: NonNullable<QuizPageQuery['quiz']>;
+  seed: string;
+  /** A finished attempt to show again; null to start or resume the one of this seed. */
+  attemptId: string | null;
+  locale: SiteLocale;
+};
+
+/** The page around a running quiz: one quiet column, and only the words that the quiz needs. */
+export async function QuizRunPage({ quiz, seed, attemptId, locale }: QuizRunPageProps) {
+  const messages = await getMessages();
+  return (
+    <div className="page-width pt-8 pb-24">
+      <div className="mx-auto max-w-[42.5rem]">
+        <NextIntlClientProvider messages={{ quiz: messages.quiz }}>
+          <QuizRun quiz={quiz.slug} seed={seed} attemptId={attemptId} locale={toGraphQLLocale(locale)} />
+        </NextIntlClientProvider>
+        <noscript>
+          <p className="mt-6 text-accent">{messages.quiz.noScript}</p>
+        </noscript>
+      </div>
+    </div>
+  );
+}

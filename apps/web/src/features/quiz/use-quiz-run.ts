@@ -1,0 +1,123 @@
+'use client';
+
+import { useApolloClient, useFragment } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Locale } from '@/graphql/generated/graphql.ts';
+import { type FragmentType, readFragment } from '@/graphql/generated/index.ts';
+import type { DraftAnswer } from './answer.ts';
+import { finishedAttempt, quizRunAttempt, saveResponse, startQuizAttempt, submitQuizAttempt } from './quiz-documents.ts';
+
+const DRAFT_DELAY_MS = 400;
+
+/** Where the last answer is: nothing to save, on its way, safe on the server since then, or not to be delivered. */
+export type SaveState = { readonly name: 'idle' | 'saving' | 'failed' } | { readonly name: 'saved'; readonly at: string };
+
+type QuizRunOptions = {
+  readonly quiz: string;
+  readonly seed: string;
+  readonly attemptId: string | null;
+  readonly locale: Locale;
+};
+
+/**
+ * Runs one attempt: starts or resumes it (the server returns the same attempt for the same visitor, quiz and seed), saves each change, asks for
+ * verdicts and submits.
+ *
+ * `attempt` is null until the server answered. `failure` is a message for people: the server's own, or null text for a lost connection.
+ */
+export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
+  const client = useApolloClient();
+  const [id, setId] = useState<string | null>(null);
+  const [failure, setFailure] = useState<{ readonly message: string | null } | null>(null);
+  const [saveState, setSaveState] = useState<SaveState>({ name: 'idle' });
+  const [isChecking, setIsChecking] = useState(false);
+  const sequence = useRef(0);
+  const draft = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keep = useCallback((ref: FragmentType<typeof quizRunAttempt>) => {
+    const attempt = readFragment(quizRunAttempt, ref);
+    sequence.current = Math.max(0, ...attempt.questions.map(({ response }) => response?.sequence ?? 0));
+    setId(attempt.id);
+  }, []);
+
+  const open = useCallback(async () => {
+    setFailure(null);
+    try {
+      if (attemptId !== null) {
+        const { data } = await client.query({ query: finishedAttempt, variables: { id: attemptId, locale } });
+        return data?.attempt ? keep(data.attempt) : setFailure({ message: null });
+      }
+      const { data } = await client.mutate({ mutation: startQuizAttempt, variables: { input: { quiz, seed }, locale } });
+      const result = data?.startQuizAttempt;
+      if (result?.__typename === 'StartQuizAttemptPayload') return keep(result.attempt);
+      setFailure({ message: result?.message ?? null });
+    } catch {
+      setFailure({ message: null });
+    }
+  }, [client, quiz, seed, attemptId, locale, keep]);
+
+  useEffect(() => {
+    void open();
+    return () => clearTimeout(draft.current);
+  }, [open]);
+
+  const { data, complete } = useFragment({
+    fragment: quizRunAttempt,
+    fragmentName: 'QuizRun_attempt',
+    from: { __typename: 'Attempt', id: id ?? '' },
+    variables: { locale },
+  });
+  const attempt = complete && id !== null ? data : null;
+
+  const save = async (questionId: string, answer: DraftAnswer, isFinal: boolean) => {
+    clearTimeout(draft.current);
+    if (id === null) return;
+    setSaveState({ name: 'saving' });
+    sequence.current += 1;
+    const input = { attemptId: id, questionId, sequence: sequence.current, answer: toInput(answer), isFinal };
+    try {
+      const { data: saved } = await client.mutate({ mutation: saveResponse, variables: { input, locale } });
+      const result = saved?.saveResponse;
+      if (result?.__typename !== 'SaveResponsePayload') return setFailure({ message: result?.message ?? null });
+      setSaveState({ name: 'saved', at: result.question.response?.savedAt ?? '' });
+    } catch {
+      setSaveState({ name: 'failed' });
+    }
+  };
+
+  const saveDraft = (questionId: string, answer: DraftAnswer) => {
+    clearTimeout(draft.current);
+    draft.current = setTimeout(() => void save(questionId, answer, false), DRAFT_DELAY_MS);
+  };
+
+  const check = async (questionId: string, answer: DraftAnswer) => {
+    setIsChecking(true);
+    await save(questionId, answer, true);
+    setIsChecking(false);
+  };
+
+  const submit = async () => {
+    if (id === null) return;
+    try {
+      const { data: submitted } = await client.mutate({
+        mutation: submitQuizAttempt,
+        variables: { input: { attemptId: id }, locale },
+      });
+      const result = submitted?.submitQuizAttempt;
+      if (result?.__typename !== 'SubmitQuizAttemptPayload') setFailure({ message: result?.message ?? null });
+    } catch {
+      setSaveState({ name: 'failed' });
+    }
+  };
+
+  return { attempt, failure, saveState, isChecking, retry: open, saveDraft, check, submit };
+}
+
+// The API refuses fields that a kind does not use, so only those with content are sent.
+function toInput({ optionIds, pairs, number }: DraftAnswer) {
+  return {
+    ...(optionIds.length > 0 ? { optionIds: [...optionIds] } : {}),
+    ...(pairs.length > 0 ? { pairs: pairs.map(({ optionId, targetId }) => ({ optionId, targetId })) } : {}),
+    ...(number === null ? {} : { number }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { QuestionKind } from '@/graphql/generated/graphql.ts';
+import type { DraftAnswer } from '../answer.ts';
+
+type Option = { readonly id: string; readonly text: string };
+
+/** What each widget shows, and how it tells that the student changed the answer. */
+export type WidgetProps = {
+  readonly question: {
+    readonly id: string;
+    readonly kind: QuestionKind;
+    readonly options: readonly Option[];
+    readonly targets: readonly Option[];
+    readonly unit: string | null;
+  };
+  readonly answer: DraftAnswer;
+  /** After the verdict nothing can be changed. */
+  readonly isFixed: boolean;
+  /** Marks options after the verdict; absent before. */
+  readonly correctOptionIds?: ReadonlySet<string>;
+  /** Names the group for assistive technology. */
+  readonly labelledBy: string;
+  readonly onChange: (answer: DraftAnswer) => void;
+};
