@@ -1,5 +1,5 @@
-import { listAllEvents } from '@/features/event/list-all-events.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { listAll } from '@/graphql/list-all.ts';
 import { query } from '@/graphql/server.ts';
 import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
 import type { SiteLocale } from '@/i18n/routing.ts';
@@ -23,7 +23,7 @@ const HomePageDocument = graphql(`
 
 /** Loads the front page: the events of each year, the periods, and the event nearest to the day of `now`. */
 export async function loadHome(locale: SiteLocale, now: Date) {
-  const events = (await listAllEvents(HomeEventsDocument, {})) ?? [];
+  const events = (await listAll(HomeEventsDocument, {}, ({ events }) => events)) ?? [];
   const nearest = findNearestByDayOfYear(
     events.filter((event) => event.datePrecision === 'DAY'),
     now,
