@@ -1,16 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chooseAccount } from '../src/embedded-postgres/account.ts';
-import { locateBinaries } from '../src/embedded-postgres/binaries.ts';
-import { clusterUrl, initializeCluster, runCluster } from '../src/embedded-postgres/cluster.ts';
-import { handOver } from '../src/embedded-postgres/data-folder.ts';
-import { findFreePort } from '../src/embedded-postgres/free-port.ts';
+import { startThrowAwayCluster } from '../src/embedded-postgres/throw-away.ts';
 import { migrate } from '../src/migrate.ts';
 import { createDatabaseOn, dropDatabaseOn, withDatabase } from './server.ts';
-
-// Nothing here has to survive a crash.
-const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
 /**
  * Vitest global setup: one server for the whole run with a migrated template, from which `createTestDatabase` copies. A server named
@@ -27,26 +17,5 @@ export async function setup(): Promise<() => Promise<void>> {
   return async () => {
     if (given) await dropDatabaseOn(server.url, template);
     await server.stop();
-  };
-}
-
-async function startThrowAwayCluster() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tumen-test-'));
-  chmodSync(folder, 0o755);
-  const binaries = locateBinaries();
-  const account = chooseAccount(binaries, folder);
-  if (!account) throw new Error('Set TEST_DATABASE_URL: no account on this machine can run the embedded PostgreSQL.');
-  handOver(account, folder);
-  const password = 'test';
-  const cluster = { binaries, account, folder };
-  await initializeCluster(cluster, password);
-  const port = await findFreePort();
-  const running = await runCluster(cluster, { port, password, settings: fastSettings });
-  return {
-    url: clusterUrl({ port, password, database: 'postgres' }),
-    stop: async () => {
-      await running.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }

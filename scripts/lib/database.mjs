@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { StepError } from './step-error.mjs';
+
+/**
+ * Loads the database workspace, which is TypeScript: possible only once the packages are installed and the client is generated.
+ */
+export async function loadDatabaseWorkspace() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const [{ openDatabase }, { migrate }, { createDatabase }, { importContentFolder }] = await Promise.all([
+    import('../../prisma/src/open-database.ts'),
+    import('../../prisma/src/migrate.ts'),
+    import('../../prisma/src/client.ts'),
+    import('../../prisma/src/import/import-content.ts'),
+  ]);
+  return { openDatabase, migrate, createDatabase, importContentFolder };
+}
+
+/**
+ * Imports the content folder, unless the database holds it already.
+ *
+ * @param {Awaited<ReturnType<typeof loadDatabaseWorkspace>>} workspace
+ * @param {string} url
+ * @param {string} contentDir
+ * @param {(note: string) => void} note
+ * @throws {StepError} with all faults of the content when there is one; nothing is written then
+ */
+export async function importInto({ createDatabase, importContentFolder }, url, contentDir, note) {
+  const db = createDatabase(url, { maxConnections: 2 });
+  try {
+    const { isUnchanged } = await importContentFolder(db, contentDir, note);
+    note(isUnchanged ? 'up to date' : 'done');
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ContentFaultsError')) throw error;
+    const [summary = '', ...faults] = error.message.split('\n');
+    throw new StepError(summary, 'Correct the files named above; `npm run content:check` checks them again in seconds.', faults);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/**
+ * Watches the process of the embedded server.
+ *
+ * @param {import('../../prisma/src/open-database.ts').OpenDatabase} database
+ * @param {string} dataDir
+ * @returns {{ died: Promise<never>, stop: () => Promise<void> }} rejects when the server ends without being asked to
+ */
+export function superviseDatabase(database, dataDir) {
+  let isStopping = false;
+  const { server } = database;
+  /** @type {Promise<never>} */
+  const died = new Promise((_resolve, reject) => {
+    server?.once('exit', () => {
+      if (isStopping) return;
+      const log = path.join(dataDir, 'postgres/postgres.log');
+      const lastLines = readFileSync(log, 'utf8').trim().split('\n').slice(-8);
+      reject(
+        new StepError('The database stopped by itself.', `Its whole log: ${log}. The next start recovers the data.`, lastLines),
+      );
+    });
+  });
+  died.catch(() => {});
+  return {
+    died,
+    stop: () => {
+      isStopping = true;
+      return database.stop();
+    },
+  };
+}
