@@ -27,7 +27,7 @@ export const debateShape = z
           argument: text,
           heldBy: z.array(text).min(1),
           cite: citations,
-          evidence: z.array(evidence),
+          evidence: z.array(evidence).default([]),
         }),
       )
       .min(2)

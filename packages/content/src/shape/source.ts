@@ -22,7 +22,9 @@ const type = z.string().check((context) => {
 });
 
 const name = must(
-  z.looseObject({ family: z.string().exactOptional(), given: z.string().exactOptional(), literal: z.string().exactOptional() }),
+  z
+    .object({ family: z.string().exactOptional(), given: z.string().exactOptional(), literal: z.string().exactOptional() })
+    .catchall(z.json()),
   (value) => Boolean(value.literal ?? value.family),
   'is not a name',
   'Write { "family": …, "given": … } or { "literal": … }',
@@ -40,24 +42,30 @@ const issued = z
   .describe('When it was made or printed; absent when undated');
 
 export const sourceShape = must(
-  z.looseObject({
-    id: slug,
-    type,
-    title: z.string().min(1).exactOptional().describe('The printed title in its own language; absent when no headline was seen'),
-    author: z.array(name).exactOptional(),
-    editor: z.array(name).exactOptional(),
-    translator: z.array(name).exactOptional(),
-    issued: issued.exactOptional(),
-    URL: url.exactOptional(),
-    language: must(z.string(), isLanguageTag, 'is not a language tag', 'Use BCP 47: "en", "ru", "ko", "zh-Hans"'),
-    custom: z.strictObject({
-      perspective: oneOf(PERSPECTIVES),
-      primary: z.boolean().describe('Made at the time by somebody who took part or was there'),
-      seen: z.boolean().describe('The editors saw the text or an excerpt of it'),
-      gloss: text.exactOptional().describe('The title in translation, or a description where there is no title'),
-      annotation: text.exactOptional(),
-    }),
-  }),
+  z
+    .object({
+      id: slug,
+      type,
+      title: z
+        .string()
+        .min(1)
+        .exactOptional()
+        .describe('The printed title in its own language; absent when no headline was seen'),
+      author: z.array(name).exactOptional(),
+      editor: z.array(name).exactOptional(),
+      translator: z.array(name).exactOptional(),
+      issued: issued.exactOptional(),
+      URL: url.exactOptional(),
+      language: must(z.string(), isLanguageTag, 'is not a language tag', 'Use BCP 47: "en", "ru", "ko", "zh-Hans"'),
+      custom: z.strictObject({
+        perspective: oneOf(PERSPECTIVES),
+        primary: z.boolean().describe('Made at the time by somebody who took part or was there'),
+        seen: z.boolean().describe('The editors saw the text or an excerpt of it'),
+        gloss: text.exactOptional().describe('The title in translation, or a description where there is no title'),
+        annotation: text.exactOptional(),
+      }),
+    })
+    .catchall(z.json()),
   (source) => source.title !== undefined || source.custom.gloss !== undefined,
   'has neither title nor gloss',
   'Add "title", or describe the source in custom.gloss',

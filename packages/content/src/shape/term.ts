@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { citations, slug, text } from './common.ts';
+import { citation, slug, text } from './common.ts';
 
 export const termShape = z
-  .strictObject({ name: text, definition: text, seeAlso: z.array(slug).default([]), cite: citations })
+  .strictObject({
+    name: text,
+    definition: text,
+    seeAlso: z.array(slug).default([]),
+    cite: z.array(citation).default([]).describe("Absent when the definition is the editors' own"),
+  })
   .describe('A glossary entry');
 
 export type TermRecord = z.output<typeof termShape>;

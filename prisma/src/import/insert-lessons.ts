@@ -1,0 +1,56 @@
+import type { Content } from '@tumen/content/content';
+import { type ImportClient, insertInBatches } from './batches.ts';
+import { curatedQuestion } from './curated-question.ts';
+import { proseText } from './prose-text.ts';
+
+/** Lessons with their blocks, questions and quizzes. */
+export async function insertLessons(db: ImportClient, content: Content): Promise<void> {
+  const { lessons, questions, quizzes } = content;
+  await insertInBatches(
+    lessons.map(({ slug, number, status, period, minutes, title, question, objectives, scope }) => ({
+      slug,
+      number,
+      status,
+      periodSlug: period ?? null,
+      minutes,
+      title,
+      question,
+      objectives,
+      scope,
+    })),
+    db.lesson,
+  );
+  await insertInBatches(
+    lessons.flatMap((lesson) => blockRows(lesson, content)),
+    db.lessonBlock,
+  );
+  await insertInBatches(
+    lessons.flatMap(({ slug, claims }) => claims.map((claimCode) => ({ lessonSlug: slug, claimCode }))),
+    db.lessonClaim,
+  );
+  await insertInBatches(
+    questions.map((question) => ({
+      slug: question.slug,
+      kind: question.kind,
+      lessonSlug: question.lesson,
+      usage: question.usage,
+      data: curatedQuestion(question),
+    })),
+    db.question,
+  );
+  await insertInBatches(
+    quizzes.map(({ slug, lesson, title, sections }) => ({ slug, lessonSlug: lesson, title, blueprint: sections })),
+    db.quiz,
+  );
+}
+
+function blockRows(lesson: Content['lessons'][number], { proses }: Content) {
+  return lesson.blocks.map(({ kind, anchor, ...data }, index) => ({
+    id: `${lesson.slug}.${anchor}`,
+    lessonSlug: lesson.slug,
+    position: index + 1,
+    anchor,
+    kind,
+    data: kind === 'prose' ? proseText(proses, lesson.slug, anchor) : data,
+  }));
+}
