@@ -62,7 +62,7 @@ function toOrdering(chosen: readonly CorpusEvent[], random: Random) {
     {
       prompt: PROMPT,
       items: ordered.map(({ title }) => title),
-      explanation: inEachLocale((locale) => `${ordered.map((event) => datedTitle(event, locale)).join(' → ')}.`),
+      explanation: inEachLocale((locale) => ordered.map((event) => datedTitle(event, locale)).join(' → ')),
       events: ordered.map(({ slug }) => slug),
       citations: citeEvents(ordered),
     },

@@ -7,7 +7,7 @@ const MAX_CITATIONS = 6;
 /** The citations of a question about `events`: each event's first ones in turn, none twice, at most six. */
 export function citeEvents(events: readonly CorpusEvent[]): KeyCitation[] {
   const perEvent = Math.max(1, Math.floor(MAX_CITATIONS / Math.max(1, events.length)));
-  return distinctCitations(events.flatMap(({ citations }) => citations.slice(0, perEvent))).slice(0, MAX_CITATIONS);
+  return distinctCitations(events.flatMap(({ citations }) => distinctCitations(citations).slice(0, perEvent)));
 }
 
 /** The citations without repetitions, in their order. */

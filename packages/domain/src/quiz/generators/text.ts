@@ -30,6 +30,11 @@ export function datedTitle(event: CorpusEvent, locale: Locale): string {
   return `${quote(event.title, locale)} (${formatHistoricalDate(event.date, locale)})`;
 }
 
+/** Ends a text with a period, unless it already has one: Russian dates end in "г.". */
+export function sentence(text: string): string {
+  return /[.!?。]$/.test(text) ? text : `${text}.`;
+}
+
 /** Tells whether no two of the texts read the same in any language, fallback to English included. */
 export function areDistinct(texts: readonly LocalizedText[]): boolean {
   return LOCALES.every((locale) => new Set(texts.map((text) => fold(localize(text, locale)))).size === texts.length);
@@ -40,18 +45,36 @@ export function someLocale(text: LocalizedText, test: (text: string, locale: Loc
   return LOCALES.some((locale) => test(localize(text, locale), locale));
 }
 
-/** The words of a text that carry meaning, folded to lower case and cut to a stem so that inflected forms meet. */
-export function stems(text: string): Set<string> {
-  return new Set(words(text).filter(isTelling).map(stem));
-}
-
 /**
  * The overlap of two texts: shared stems / stems of the shorter text (Szymkiewicz–Simpson), in the language where it is largest.
  *
  * @returns 0 (nothing shared) to 1 (one repeats the other).
  */
 export function overlap(a: LocalizedText, b: LocalizedText): number {
-  return Math.max(...LOCALES.map((locale) => overlapOf(stems(localize(a, locale)), stems(localize(b, locale)))));
+  const [left, right] = [stemsOf(a), stemsOf(b)];
+  return Math.max(...LOCALES.map((locale) => overlapOf(left[locale], right[locale])));
+}
+
+/** Every event is compared with every other: the stems of a text are found once. */
+const stemsCache = new WeakMap<LocalizedText, Record<Locale, ReadonlySet<string>>>();
+
+/** The words of a text that carry meaning, folded to lower case and cut to a stem so that inflected forms meet. */
+function stemsOf(text: LocalizedText): Record<Locale, ReadonlySet<string>> {
+  const known = stemsCache.get(text);
+  if (known) return known;
+  const stems = (locale: Locale) => new Set(words(localize(text, locale)).filter(isTelling).map(stem));
+  const found = { en: stems('en'), ko: stems('ko'), ru: stems('ru') };
+  stemsCache.set(text, found);
+  return found;
+}
+
+/** Tells whether a text prints any part of a name in any language, were it only "Kim". */
+export function printsName(text: LocalizedText, name: LocalizedText): boolean {
+  return LOCALES.some((locale) => {
+    const printed = fold(localize(text, locale));
+    const parts = words(localize(name, locale)).filter((part) => part.length >= (HANGUL.test(part) ? 2 : 3));
+    return parts.some((part) => printed.includes(HANGUL.test(part) ? part : stem(part)));
+  });
 }
 
 function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

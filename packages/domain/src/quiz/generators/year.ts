@@ -6,7 +6,7 @@ import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
 import { couldBeConfused, hasSettledDate, isSound, soundEvents, titleTellsYear, yearOf } from './sound-events.ts';
-import { inEachLocale, quote } from './text.ts';
+import { inEachLocale, quote, sentence } from './text.ts';
 
 const WRONG_YEARS = 3;
 
@@ -72,11 +72,11 @@ function yearsOfLookAlikes(subject: CorpusEvent, { events }: Corpus): Set<number
 }
 
 function toChoice({ event, year }: DatedEvent, wrong: readonly DatedEvent[], random: Random) {
-  const date = inEachLocale((locale) => formatHistoricalDate(event.date, locale));
+  const answer = inEachLocale((locale) => sentence(`${quote(event.title, locale)}: ${formatHistoricalDate(event.date, locale)}`));
   const right = {
     text: inEachLocale(() => String(year)),
     isCorrect: true,
-    rationale: inEachLocale((locale) => `${quote(event.title, locale)}: ${date[locale]}.`),
+    rationale: answer,
   };
   return choiceQuestion(
     {
@@ -87,7 +87,7 @@ function toChoice({ event, year }: DatedEvent, wrong: readonly DatedEvent[], ran
         ru: `В каком году это произошло: ${quote(event.title, 'ru')}?`,
       },
       options: [right, ...wrong.map((other) => wrongOption(other))],
-      explanation: inEachLocale((locale) => `${quote(event.title, locale)}: ${date[locale]}.`),
+      explanation: answer,
       events: [event.slug],
       citations: citeEvents([event]),
     },
@@ -100,9 +100,9 @@ function wrongOption({ event, year }: DatedEvent) {
     text: inEachLocale(() => String(year)),
     isCorrect: false,
     rationale: {
-      en: `${year} is the year of another event: ${quote(event.title, 'en')}.`,
-      ko: `${year}년은 다른 일이 있었던 해입니다: ${quote(event.title, 'ko')}.`,
-      ru: `${year} год — время другого события: ${quote(event.title, 'ru')}.`,
+      en: `${year} is the year of ${quote(event.title, 'en')}.`,
+      ko: `${year}년에 있었던 일: ${quote(event.title, 'ko')}.`,
+      ru: `${year} год — это ${quote(event.title, 'ru')}.`,
     },
   };
 }

@@ -1,0 +1,110 @@
+import { localize } from '../../localized-text.ts';
+import type { Difficulty } from '../blueprint.ts';
+import type { Corpus, CorpusTerm } from '../corpus.ts';
+import { choiceQuestion, matchingQuestion } from '../make-question.ts';
+import type { Random } from '../random.ts';
+import { distinctCitations } from './cite.ts';
+import type { Generator } from './generator.ts';
+import { areDistinct, inEachLocale, overlap, printsName, quote, sentence } from './text.ts';
+
+const TERMS = 4;
+
+/** Above this share of common words one definition could do for two terms. */
+const SIMILAR_DEFINITIONS = 0.35;
+
+/** How many of the terms with the most similar definitions are drawn from: the fewer, the harder. */
+const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: Number.POSITIVE_INFINITY, 2: 15, 3: 6 };
+
+/** Single choice of the term for a definition, or matching of four terms and definitions; terms of the scope where there are any. */
+export const generateGlossary: Generator = (corpus, random, { difficulty }) => {
+  const cited = corpus.terms.filter((term) => term.citations.length > 0 && !printsName(term.definition, term.name));
+  const relevant = cited.filter((term) => isRelevant(term, corpus));
+  const asksForAll = random.integer(0, 1) === 0;
+  for (const subject of random.shuffle(relevant.length > 0 ? relevant : cited)) {
+    const others = chooseOthers(subject, cited, difficulty, random);
+    if (others.length === TERMS - 1)
+      return asksForAll ? toMatching([subject, ...others], random) : toChoice(subject, others, random);
+  }
+  return null;
+};
+
+/** Tells whether an event of the scope uses the term in its text or rests on one of the term's sources. */
+function isRelevant({ name, citations }: CorpusTerm, { events, scope }: Corpus): boolean {
+  const sources = new Set(citations.map(({ source }) => source));
+  return events.some(
+    (event) =>
+      scope.has(event.slug) &&
+      (event.citations.some(({ source }) => sources.has(source)) ||
+        [event.title, event.significance].some((text) => localize(text, 'en').includes(localize(name, 'en')))),
+  );
+}
+
+/** Terms that can't be taken for the subject or for one another, by reference or by definition. */
+function chooseOthers(subject: CorpusTerm, terms: readonly CorpusTerm[], difficulty: Difficulty, random: Random): CorpusTerm[] {
+  const ranked = terms
+    .filter((term) => !areClose(term, subject))
+    .map((term) => ({ term, likeness: overlap(term.definition, subject.definition) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ term }) => term);
+  const chosen: CorpusTerm[] = [];
+  for (const candidate of random.shuffle(ranked.slice(0, DISTRACTOR_POOL[difficulty]))) {
+    const texts = [subject, ...chosen, candidate];
+    const isApart = chosen.every((other) => !areClose(other, candidate));
+    if (chosen.length < TERMS - 1 && isApart && areDistinct(texts.map(({ name }) => name))) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+function areClose(a: CorpusTerm, b: CorpusTerm): boolean {
+  return (
+    a.slug === b.slug ||
+    a.seeAlso.includes(b.slug) ||
+    b.seeAlso.includes(a.slug) ||
+    overlap(a.definition, b.definition) > SIMILAR_DEFINITIONS ||
+    printsName(a.definition, b.name) ||
+    printsName(b.definition, a.name)
+  );
+}
+
+function toChoice(subject: CorpusTerm, others: readonly CorpusTerm[], random: Random) {
+  const rationale = ({ name, definition }: CorpusTerm) =>
+    inEachLocale((locale) => sentence(`${localize(name, locale)}: ${localize(definition, locale)}`));
+  return choiceQuestion(
+    {
+      kind: 'SINGLE_CHOICE',
+      prompt: {
+        en: `Which term has this definition: ${quote(subject.definition, 'en')}`,
+        ko: `다음 풀이에 맞는 용어는 무엇입니까? ${quote(subject.definition, 'ko')}`,
+        ru: `Какому термину соответствует это определение: ${quote(subject.definition, 'ru')}`,
+      },
+      options: [subject, ...others].map((term) => ({
+        text: term.name,
+        isCorrect: term === subject,
+        rationale: rationale(term),
+      })),
+      explanation: rationale(subject),
+      events: [],
+      citations: distinctCitations(subject.citations),
+    },
+    random,
+  );
+}
+
+function toMatching(terms: readonly CorpusTerm[], random: Random) {
+  return matchingQuestion(
+    {
+      prompt: {
+        en: 'Match each term with its definition.',
+        ko: '각 용어를 그 풀이와 연결하세요.',
+        ru: 'Соотнесите каждый термин с его определением.',
+      },
+      pairs: terms.map(({ name, definition }) => ({ left: name, right: definition })),
+      explanation: inEachLocale((locale) =>
+        terms.map(({ name, definition }) => sentence(`${localize(name, locale)}: ${localize(definition, locale)}`)).join(' '),
+      ),
+      events: [],
+      citations: distinctCitations(terms.flatMap(({ citations }) => citations.slice(0, 1))),
+    },
+    random,
+  );
+}

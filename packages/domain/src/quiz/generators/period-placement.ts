@@ -1,0 +1,118 @@
+import { formatHistoricalDate } from '../../historical-date.ts';
+import { localize } from '../../localized-text.ts';
+import type { Difficulty } from '../blueprint.ts';
+import type { Corpus, CorpusEvent, CorpusPeriod } from '../corpus.ts';
+import { matchingQuestion } from '../make-question.ts';
+import type { Random } from '../random.ts';
+import { citeEvents } from './cite.ts';
+import type { Generator } from './generator.ts';
+import { couldBeConfused, hasSettledDate, isSound, titleTellsYear } from './sound-events.ts';
+import { areDistinct, datedTitle, type FullText, inEachLocale, overlap, sentence } from './text.ts';
+
+/** How many periods and events, and the least number of years between an event and the borders of its period. */
+const PLANS: Record<Difficulty, { readonly periods: number; readonly events: number; readonly marginYears: number }> = {
+  1: { periods: 3, events: 4, marginYears: 1 },
+  2: { periods: 4, events: 4, marginYears: 0 },
+  3: { periods: 4, events: 5, marginYears: 0 },
+};
+
+const PROMPT = {
+  en: 'Match each event with the period in which it happened. A period can be used more than once.',
+  ko: '각 사건을 그 일이 일어난 시기와 연결하세요. 한 시기를 여러 번 쓸 수 있습니다.',
+  ru: 'Соотнесите каждое событие с периодом, в который оно произошло. Один период можно использовать несколько раз.',
+};
+
+type PlacedEvent = { readonly event: CorpusEvent; readonly period: CorpusPeriod };
+
+/** Matching of events and periods, at least one event from the scope; the harder, the closer the periods. */
+export const generatePeriodPlacement: Generator = (corpus, random, { difficulty }) => {
+  const placed = random.shuffle(placeEvents(corpus, PLANS[difficulty].marginYears));
+  const subjects = placed.filter(({ event }) => corpus.scope.has(event.slug));
+  const scopeFirst = [...subjects, ...placed.filter((one) => !subjects.includes(one))];
+  for (const subject of subjects) {
+    const periods = choosePeriods(subject.period, corpus.periods, difficulty, random);
+    const chosen = chooseEvents(subject, scopeFirst, periods, PLANS[difficulty].events);
+    if (periods.length === PLANS[difficulty].periods && chosen.length === PLANS[difficulty].events) {
+      return toMatching(chosen, periods, random);
+    }
+  }
+  return null;
+};
+
+/**
+ * Sound events with the one period that they belong to. The targets print years, so an event whose year falls into two periods is
+ * left out, and so is one nearer to a border than `marginYears`.
+ */
+function placeEvents({ events, periods }: Corpus, marginYears: number): PlacedEvent[] {
+  const usable = events.filter((event) => isSound(event) && hasSettledDate(event) && !titleTellsYear(event));
+  return usable.flatMap((event) => {
+    const [period, ...others] = periods.filter((candidate) => touches(event, candidate, marginYears));
+    return period && others.length === 0 && period.slug === event.period ? [{ event, period }] : [];
+  });
+}
+
+function touches(event: CorpusEvent, period: CorpusPeriod, marginYears: number): boolean {
+  const endsBefore = period.endDate !== undefined && yearNumber(event.startDate) - marginYears > yearNumber(period.endDate);
+  return !endsBefore && yearNumber(event.endDate) + marginYears >= yearNumber(period.startDate);
+}
+
+/** The period of the subject and others: the nearest when hard, any when easier, in the order of time. */
+function choosePeriods(
+  home: CorpusPeriod,
+  periods: readonly CorpusPeriod[],
+  difficulty: Difficulty,
+  random: Random,
+): CorpusPeriod[] {
+  const distance = ({ position }: CorpusPeriod) => Math.abs(position - home.position);
+  const others = random.shuffle(periods.filter(({ slug }) => slug !== home.slug));
+  if (difficulty === 3) others.sort((a, b) => distance(a) - distance(b));
+  return [home, ...others.slice(0, PLANS[difficulty].periods - 1)].sort((a, b) => a.position - b.position);
+}
+
+/** The subject, an event for each other period, then more until there are `count`; none that echoes the name of a period. */
+function chooseEvents(subject: PlacedEvent, placed: readonly PlacedEvent[], periods: readonly CorpusPeriod[], count: number) {
+  const chosen: PlacedEvent[] = [];
+  const fits = ({ event }: PlacedEvent) =>
+    periods.every(({ title }) => overlap(event.title, title) === 0) &&
+    chosen.every((other) => !couldBeConfused(other.event, event)) &&
+    areDistinct([...chosen.map((other) => other.event.title), event.title]);
+  const take = (candidate: PlacedEvent | undefined) => candidate && chosen.push(candidate);
+
+  take([subject].find(fits));
+  for (const period of periods.filter(({ slug }) => slug !== subject.period.slug)) {
+    take(placed.find((candidate) => candidate.period.slug === period.slug && fits(candidate)));
+  }
+  const hasAllPeriods = chosen.length === periods.length;
+  while (hasAllPeriods && chosen.length < count) {
+    if (!take(placed.find((candidate) => periods.includes(candidate.period) && fits(candidate)))) break;
+  }
+  return hasAllPeriods ? chosen : [];
+}
+
+function toMatching(chosen: readonly PlacedEvent[], periods: readonly CorpusPeriod[], random: Random) {
+  const ordered = [...chosen].sort((a, b) => (a.event.startDate < b.event.startDate ? -1 : 1));
+  const events = ordered.map(({ event }) => event);
+  return matchingQuestion(
+    {
+      prompt: PROMPT,
+      pairs: ordered.map(({ event, period }) => ({ left: event.title, right: periodLabel(period) })),
+      targets: periods.map(periodLabel),
+      explanation: inEachLocale((locale) =>
+        ordered.map(({ event, period }) => sentence(`${datedTitle(event, locale)}: ${localize(period.title, locale)}`)).join(' '),
+      ),
+      events: events.map(({ slug }) => slug),
+      citations: citeEvents(events),
+    },
+    random,
+  );
+}
+
+/** "The freeze (1990–1995)". */
+function periodLabel({ title, startDate, endDate }: CorpusPeriod): FullText {
+  const span = `${startDate.slice(0, 4)}/${endDate?.slice(0, 4) ?? '..'}`;
+  return inEachLocale((locale) => `${localize(title, locale)} (${formatHistoricalDate(span, locale)})`);
+}
+
+function yearNumber(isoDay: string): number {
+  return Number(isoDay.slice(0, 4));
+}

@@ -1,0 +1,102 @@
+/** The perspectives that a question can tell apart, and the words that would give one away. */
+import type { Locale, LocalizedText } from '../../localized-text.ts';
+import type { Perspective } from '../../vocabulary.ts';
+import type { CorpusActor } from '../corpus.ts';
+import { belongings } from './related-actors.ts';
+import { someLocale } from './text.ts';
+
+/** Scholarship and the press speak from some country too, so that they would make a second defensible answer: they are left out. */
+export const ASKED_PERSPECTIVES = ['CHINESE', 'NORTH_KOREAN', 'SOUTH_KOREAN', 'SOVIET_RUSSIAN', 'UN', 'US_WESTERN'] as const;
+export type AskedPerspective = (typeof ASKED_PERSPECTIVES)[number];
+
+export const PERSPECTIVE_NAMES: Record<AskedPerspective, Record<Locale, string>> = {
+  CHINESE: { en: 'The Chinese side', ko: '중국 측', ru: 'Китайская сторона' },
+  NORTH_KOREAN: { en: 'The North Korean side', ko: '북한 측', ru: 'Северокорейская сторона' },
+  SOUTH_KOREAN: { en: 'The South Korean side', ko: '남한 측', ru: 'Южнокорейская сторона' },
+  SOVIET_RUSSIAN: { en: 'The Soviet or Russian side', ko: '소련·러시아 측', ru: 'Советская или российская сторона' },
+  UN: { en: 'The United Nations', ko: '유엔', ru: 'Организация Объединённых Наций' },
+  US_WESTERN: { en: 'The American or other Western side', ko: '미국 등 서방 측', ru: 'Американская или иная западная сторона' },
+};
+
+/** States of one camp read alike, so that they are the nearer wrong answers. */
+const CAMPS: readonly (readonly AskedPerspective[])[] = [
+  ['CHINESE', 'NORTH_KOREAN', 'SOVIET_RUSSIAN'],
+  ['SOUTH_KOREAN', 'US_WESTERN', 'UN'],
+];
+
+/** Names of states, capitals and organs; Korea alone is not among them, for every source is about it. */
+const TELLING = new RegExp(
+  [
+    'soviet|russia|ussr|moscow|kremlin|소련|러시아|조소|북러|모스크바|совет|росси|ссср|москов|москв',
+    'chin|beijing|peking|\\bprc\\b|중국|중공|베이징|북경|кита|кнр|пекин',
+    'north korea|dprk|democratic people|pyongyang|북한|조선|평양|조중|кндр|северокоре|северн|пхеньян',
+    'south korea|\\brok\\b|republic of korea|seoul|한국|남한|대한민국|서울|южнокоре|южн|республик|сеул',
+    'united nations|\\bun\\b|security council|general assembly|secretary-general|resolution|유엔|안보리|결의|оон|резолюц|безопасност',
+    'united states|\\bu\\.?s\\.?\\b|america|washington|state department|british|japan|미국|영국|워싱턴|сша|америк|вашингтон',
+  ].join('|'),
+  'iu',
+);
+
+/** Documents of two sides, or records in which two sides speak: either would be a right answer. */
+const SHARED =
+  /\bjoint|agreement|treaty|communiqu|protocol|convention|declaration|accord|memorand|conversation|\btalks?\b|meeting|interview|\bround\b|second-phase/i;
+
+/** Newspapers, agencies and services that speak for a side and that a student of the course should know. */
+const VOICES: Readonly<Record<AskedPerspective, RegExp>> = {
+  CHINESE: /people's daily|xinhua|mao\b|zhou enlai|deng xiaoping|feng xi/i,
+  NORTH_KOREAN: /kcna|rodong|with the century|our party/i,
+  SOUTH_KOREAN: /yonhap|blue house|unification ministry|ministry of unification/i,
+  SOVIET_RUSSIAN: /pravda|izvestia|\btass\b|krasnaya zvezda|red star|politburo|central committee|cpsu/i,
+  UN: /panel of experts|1718 committee|charter/i,
+  US_WESTERN: /\bcia\b|central intelligence|secretary of state|white house|\bnato\b|pentagon/i,
+};
+
+/** States by whose people a side speaks. */
+const SIDES: ReadonlyMap<string, AskedPerspective> = new Map([
+  ['prc', 'CHINESE'],
+  ['dprk', 'NORTH_KOREAN'],
+  ['rok', 'SOUTH_KOREAN'],
+  ['ussr', 'SOVIET_RUSSIAN'],
+  ['usa', 'US_WESTERN'],
+  ['united-kingdom', 'US_WESTERN'],
+]);
+
+/** Tells whether a perspective can be asked for. */
+export function isAsked(perspective: Perspective): perspective is AskedPerspective {
+  return ASKED_PERSPECTIVES.some((asked) => asked === perspective);
+}
+
+/** Tells whether a label gives away who speaks: it names a side, or it is written in a script that does. */
+export function tellsPerspective(label: LocalizedText): boolean {
+  return (
+    someLocale(label, (text) => TELLING.test(text)) || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(label.en)
+  );
+}
+
+/**
+ * Finds the one side that a label lets a student infer from the people and organs that it names.
+ *
+ * @returns Undefined when it names none, or several, or is of a document that two sides made.
+ */
+export function inferredPerspective({ en }: LocalizedText, actors: readonly CorpusActor[]): AskedPerspective | undefined {
+  if (SHARED.test(en)) return undefined;
+  const bySlug = new Map(actors.map((actor) => [actor.slug, actor]));
+  const voices = ASKED_PERSPECTIVES.filter((perspective) => VOICES[perspective].test(en));
+  const people = actors.filter(({ kind, name }) => kind === 'PERSON' && namesPerson(en, name.en));
+  const sides = people.flatMap(({ slug }) => [...belongings(slug, bySlug)].flatMap((state) => SIDES.get(state) ?? []));
+  const [first, ...others] = new Set([...voices, ...sides]);
+  return others.length === 0 ? first : undefined;
+}
+
+/** By the whole name, or by its last part where that is long enough to be a surname. */
+function namesPerson(text: string, name: string): boolean {
+  const surname = name.split(' ').at(-1) ?? name;
+  return text.includes(name) || (surname.length >= 5 && text.includes(surname));
+}
+
+/** The other perspectives, those of the same camp first. */
+export function byNearness(perspective: AskedPerspective): AskedPerspective[] {
+  const camp = CAMPS.find((members) => members.includes(perspective)) ?? [];
+  const others = ASKED_PERSPECTIVES.filter((other) => other !== perspective);
+  return [...others.filter((other) => camp.includes(other)), ...others.filter((other) => !camp.includes(other))];
+}
