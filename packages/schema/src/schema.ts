@@ -7,11 +7,16 @@ import './scalars.ts';
 import './actor/index.ts';
 import './citation/index.ts';
 import './claim/index.ts';
+import './debate/index.ts';
 import './event/index.ts';
+import './indicator/index.ts';
 import './participation/index.ts';
 import './period/index.ts';
 import './place/index.ts';
+import './question/index.ts';
+import './quiz/index.ts';
 import './source/index.ts';
+import './term/index.ts';
 import './theme/index.ts';
 
 /** Builds the schema. Operations above the limits are refused with `OPERATION_TOO_COSTLY` before they touch the database. */

@@ -3,7 +3,9 @@ import type { ActorKind, Confidence, EventKind, EvidenceStance, ParticipationRol
 import { builder } from './builder.ts';
 
 /** Gives each value of a closed list its description. */
-function described<Value extends string>(descriptions: Record<Value, string>): { [Key in Value]: { description: string } } {
+export function described<Value extends string>(
+  descriptions: Record<Value, string>,
+): { [Key in Value]: { description: string } } {
   const entries = Object.entries<string>(descriptions).map(([value, description]) => [value, { description }]);
   return Object.fromEntries(entries);
 }

@@ -1,2 +1,3 @@
+import './actor.offices.ts';
 import './actor.queries.ts';
 import './actor.type.ts';

@@ -1,1 +1,2 @@
+import './participation.lists.ts';
 import './participation.type.ts';

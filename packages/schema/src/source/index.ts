@@ -1,2 +1,3 @@
+import './source.citation.ts';
 import './source.queries.ts';
 import './source.type.ts';

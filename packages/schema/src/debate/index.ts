@@ -1,0 +1,2 @@
+import './debate.queries.ts';
+import './debate.type.ts';

@@ -1,0 +1,2 @@
+import './indicator.queries.ts';
+import './indicator.type.ts';

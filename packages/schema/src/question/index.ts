@@ -1,0 +1,2 @@
+import './check-question.type.ts';
+import './question.type.ts';

@@ -1,0 +1,2 @@
+import './quiz.queries.ts';
+import './quiz.type.ts';

@@ -1,0 +1,20 @@
+/** What is used of citation.js, which has no types of its own. */
+declare module '@citation-js/core' {
+  type BibliographyOptions = { readonly template: string; readonly lang: string; readonly format: 'text' };
+  type Registry = { readonly add: (name: string, xml: string) => void };
+
+  export class Cite {
+    constructor(data: unknown, options: { readonly forceType: '@csl/object' });
+    format(format: 'bibliography', options: BibliographyOptions): string;
+    format(format: 'bibtex' | 'ris'): string;
+  }
+  export const plugins: {
+    readonly config: {
+      get(name: '@csl'): { readonly styles: Registry; readonly locales: Registry };
+      get(name: '@bibtex'): { readonly format: { asciiOnly: boolean } };
+    };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

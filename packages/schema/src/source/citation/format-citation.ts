@@ -1,0 +1,37 @@
+import { Cite } from '@citation-js/core';
+import type { Locale } from '@tumen/domain/localized-text';
+import { LruCache } from '../../loading/lru-cache.ts';
+import { bibliographyStyles, languageTags } from './engine.ts';
+import { inflectRussianDates } from './russian-dates.ts';
+
+export const CITATION_STYLES = ['CHICAGO', 'APA', 'MLA', 'BIBTEX', 'RIS', 'CSL_JSON'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** A CSL-JSON item. `label` stands in for a title that nobody saw. */
+export type CitedWork = { readonly csl: object; readonly label: string };
+
+/** A few kilobytes each: enough for every source that a busy lesson cites in all styles. */
+const cache = new LruCache<string>(4000);
+
+/** Writes one bibliography entry as plain text. It ends without a line break. */
+export function formatCitation(work: CitedWork, style: CitationStyle, locale: Locale): string {
+  const item = toItem(work);
+  return cache.getOrMake(`${style} ${locale} ${JSON.stringify(item)}`, () => write(item, style, locale));
+}
+
+function write(item: object, style: CitationStyle, locale: Locale): string {
+  if (style === 'CSL_JSON') return JSON.stringify(item, null, 2);
+  const cite = new Cite(item, { forceType: '@csl/object' });
+  if (style === 'BIBTEX') return cite.format('bibtex').trim();
+  if (style === 'RIS') return cite.format('ris').trim();
+  const entry = cite
+    .format('bibliography', { template: bibliographyStyles[style], lang: languageTags[locale], format: 'text' })
+    .trim();
+  return locale === 'ru' ? inflectRussianDates(entry) : entry;
+}
+
+/** Leaves out what CSL does not know. A work without a title is cited by its description, in brackets as the manuals ask. */
+function toItem({ csl, label }: CitedWork): object {
+  const { custom: _, ...item } = { custom: null, ...csl };
+  return 'title' in item ? item : { ...item, title: `[${label}]` };
+}

@@ -1,0 +1,2 @@
+import './term.queries.ts';
+import './term.type.ts';
