@@ -28,8 +28,9 @@ export const generateSourcePerspective: Generator = (corpus, random, { difficult
   const subject = random.pick(sources.filter(({ slug }) => cited.has(slug)));
   if (!subject) return null;
   const wrong = random.sample(byNearness(subject.perspective).slice(0, DISTRACTOR_POOL[difficulty]), OPTIONS - 1);
-  const others = wrong.flatMap(
-    (perspective) => random.pick(sources.filter((source) => source.perspective === perspective)) ?? [],
+  const others = random.sample(
+    sources.filter(({ perspective }) => perspective !== subject.perspective),
+    OPTIONS - 1,
   );
   const canAskForSource = others.length === OPTIONS - 1 && areDistinct([subject, ...others].map(({ label }) => label));
   return canAskForSource && random.integer(0, 1) === 0

@@ -55,6 +55,13 @@ export function overlap(a: LocalizedText, b: LocalizedText): number {
   return Math.max(...LOCALES.map((locale) => overlapOf(left[locale], right[locale])));
 }
 
+/** Which share of the telling words of `phrase` a text holds, 0 to 1. Both in one language. */
+export function wordShare(phrase: string, text: string): number {
+  const wanted = stemSet(phrase);
+  const held = stemSet(text);
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => held.has(word)).length / wanted.size;
+}
+
 /** Every event is compared with every other: the stems of a text are found once. */
 const stemsCache = new WeakMap<LocalizedText, Record<Locale, ReadonlySet<string>>>();
 
@@ -62,7 +69,7 @@ const stemsCache = new WeakMap<LocalizedText, Record<Locale, ReadonlySet<string>
 function stemsOf(text: LocalizedText): Record<Locale, ReadonlySet<string>> {
   const known = stemsCache.get(text);
   if (known) return known;
-  const stems = (locale: Locale) => new Set(words(localize(text, locale)).filter(isTelling).map(stem));
+  const stems = (locale: Locale) => stemSet(localize(text, locale));
   const found = { en: stems('en'), ko: stems('ko'), ru: stems('ru') };
   stemsCache.set(text, found);
   return found;
@@ -75,6 +82,10 @@ export function printsName(text: LocalizedText, name: LocalizedText): boolean {
     const parts = words(localize(name, locale)).filter((part) => part.length >= (HANGUL.test(part) ? 2 : 3));
     return parts.some((part) => printed.includes(HANGUL.test(part) ? part : stem(part)));
   });
+}
+
+function stemSet(text: string): Set<string> {
+  return new Set(words(text).filter(isTelling).map(stem));
 }
 
 function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

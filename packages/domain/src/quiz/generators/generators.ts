@@ -1,0 +1,30 @@
+import type { GeneratorName } from '../blueprint.ts';
+import type { QuestionKind } from '../question.ts';
+import { generateChronology } from './chronology.ts';
+import type { Generator } from './generator.ts';
+import { generateGlossary } from './glossary.ts';
+import { generateIndicatorReading } from './indicator-reading.ts';
+import { generateParticipants } from './participants.ts';
+import { generatePeriodPlacement } from './period-placement.ts';
+import { generateSourcePerspective } from './source-perspective.ts';
+import { generateYear } from './year.ts';
+
+/** Every generator by the name that a blueprint calls it. */
+export const GENERATORS: Readonly<Record<GeneratorName, Generator>> = {
+  chronology: generateChronology,
+  year: generateYear,
+  'period-placement': generatePeriodPlacement,
+  participants: generateParticipants,
+  glossary: generateGlossary,
+  'source-perspective': generateSourcePerspective,
+  'indicator-reading': generateIndicatorReading,
+};
+
+/** Which generators can make a question of a kind. */
+export const GENERATORS_OF_KIND: Readonly<Record<QuestionKind, readonly GeneratorName[]>> = {
+  SINGLE_CHOICE: ['year', 'source-perspective', 'glossary'],
+  MULTIPLE_RESPONSE: ['participants'],
+  ORDERING: ['chronology'],
+  MATCHING: ['period-placement', 'glossary'],
+  NUMERIC: ['indicator-reading'],
+};
