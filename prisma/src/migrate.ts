@@ -55,15 +55,13 @@ async function applyMigrations(url: string, onProgress: (line: string) => void):
       onProgress(`${migrationName} was cut off: trying again`);
       await engine.markMigrationRolledBack({ migrationName });
     }
-    const { appliedMigrationNames } = await engine
-      .applyMigrations({ migrationsList, filters: noFilters })
-      .catch((error: unknown) => {
-        throw new SetupError(
-          `A migration failed: ${error instanceof Error ? error.message : String(error)}.`,
-          'The database is as it was before that migration. Remove the cause and start again.',
-        );
-      });
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters });
     for (const name of appliedMigrationNames) onProgress(name);
     return appliedMigrationNames;
+  }).catch((error: unknown) => {
+    throw new SetupError(
+      `A migration failed: ${error instanceof Error ? error.message : String(error)}.`,
+      'The database is as it was before that migration. Remove the cause and start again.',
+    );
   });
 }
