@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import type { Content, Draft } from './content.ts';
 import { listContentFiles } from './content-files.ts';
 import { compareFaults, type Fault } from './fault.ts';
@@ -28,7 +29,7 @@ export type ContentResult =
  * @throws when the folder is not there or a file cannot be read.
  */
 export async function readContent(dir: string): Promise<ContentResult> {
-  const reader = new RecordReader(await listContentFiles(dir));
+  const reader = new RecordReader(await listContentFiles(dir), basename(resolve(dir)));
   const draft = readDraft(reader);
   const faults = [...reader.faults, ...checkIntegrity({ ...draft, isWhole: reader.faults.length === 0 })];
   return faults.length === 0
@@ -37,13 +38,13 @@ export async function readContent(dir: string): Promise<ContentResult> {
 }
 
 function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
-  const periods = reader.readLists('period', /^periods\.yaml$/, 'slug', periodShape);
-  const themes = reader.readLists('theme', /^themes\.yaml$/, 'slug', themeShape);
-  const places = reader.readLists('place', /^places\.yaml$/, 'slug', placeShape);
+  const periods = reader.readList('period', 'periods', 'slug', periodShape);
+  const themes = reader.readList('theme', 'themes', 'slug', themeShape);
+  const places = reader.readList('place', 'places', 'slug', placeShape);
   const actors = reader.readFiles('actor', /^actors\/(?<slug>[^/]+)\.yaml$/, actorShape);
   const events = reader.readFiles('event', /^events\/(?<parent>[^/]+)\/(?<slug>[^/]+)\.yaml$/, eventShape);
   const sources = reader.readLists('source', /^sources\/[^/]+\.json$/, 'id', sourceShape);
-  const claims = reader.readLists('claim', /^claims\.yaml$/, 'code', claimShape);
+  const claims = reader.readList('claim', 'claims', 'code', claimShape);
   const debates = reader.readFiles('debate', /^debates\/(?<slug>[^/]+)\.yaml$/, debateShape);
   const indicators = reader.readFiles('indicator', /^indicators\/(?<slug>[^/]+)\.yaml$/, indicatorShape);
   const terms = reader.readFiles('term', /^glossary\/(?<slug>[^/]+)\.yaml$/, termShape);
@@ -51,7 +52,6 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
   const proses = reader.readProse(/^lessons\/(?<parent>[^/]+)\/(?<locale>en|ko|ru)\.md$/);
   const questions = reader.readLists('question', /^questions\/(?<parent>[^/]+)\.yaml$/, 'slug', questionShape);
   const quizzes = reader.readFiles('quiz', /^quizzes\/(?<slug>[^/]+)\.yaml$/, quizShape);
-  for (const list of ['periods', 'themes', 'places', 'claims']) reader.require(`${list}.yaml`);
   reader.finish();
   return {
     content: {

@@ -20,8 +20,12 @@ export class RecordReader {
   readonly #files: readonly ContentFile[];
   readonly #taken = new Set<ContentFile>();
 
-  constructor(files: readonly ContentFile[]) {
+  readonly #root: string;
+
+  /** @param root Name of the content folder, for the faults. */
+  constructor(files: readonly ContentFile[], root: string) {
     this.#files = files;
+    this.#root = root;
   }
 
   /** One record in each file that matches `pattern`, whose group `slug` is the key and whose group `parent` goes to the origin. */
@@ -44,6 +48,15 @@ export class RecordReader {
       if (value) records.push({ ...value, slug, origin });
     }
     return { records, slugs };
+  }
+
+  /** The list of records in the one file `<name>.yaml`, which must be there. */
+  readList<T>(noun: string, name: string, key: string, shape: z.ZodType<T>): Reading<T> {
+    const reading = this.readLists(noun, new RegExp(`^${name}\\.yaml$`), key, shape);
+    if (this.#files.some(({ path }) => path === `${name}.yaml`)) return reading;
+    const file = `${this.#root}/${name}.yaml`;
+    this.faults.push({ file, line: 1, record: 'file', message: 'is missing', remedy: 'Add it: docs/guides/content-format.md' });
+    return { records: [], slugs: undefined };
   }
 
   /** A list of records in each file that matches `pattern`; each names itself under `key`. */
@@ -89,18 +102,6 @@ export class RecordReader {
         locale,
         origin: { file: file.label, parent: lesson, record, lineOf: ([line]) => Number(line ?? 1) },
       };
-    });
-  }
-
-  /** Finds fault when the file at `path` is missing. */
-  require(path: string): void {
-    if (this.#files.some((file) => file.path === path)) return;
-    this.faults.push({
-      file: path,
-      line: 1,
-      record: 'file',
-      message: 'is missing',
-      remedy: 'Add it: docs/guides/content-format.md',
     });
   }
 

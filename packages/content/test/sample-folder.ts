@@ -33,8 +33,8 @@ export class SampleFolder {
     await writeFile(join(this.dir, path), text);
   }
 
-  async append(path: string, text: string): Promise<void> {
-    await writeFile(join(this.dir, path), text, { flag: 'a' });
+  async copy(from: string, to: string): Promise<void> {
+    await cp(join(this.dir, from), join(this.dir, to), { recursive: true });
   }
 
   async move(from: string, to: string): Promise<void> {

@@ -1,0 +1,36 @@
+import { rejects } from '../../test/rejects.ts';
+
+const FOUNDING = 'events/first-years/1948-founding.yaml';
+const TREATY = 'events/later-years/1961-treaty.yaml';
+
+rejects([
+  [
+    'a fact without a citation',
+    TREATY,
+    'cite: [{ source: first-book }]',
+    'cite: []',
+    `${TREATY}:8 facts[1].cite needs at least 1`,
+  ],
+  [
+    'a dispute of one position',
+    TREATY,
+    '    - { view: { en: Firm }, heldBy: { en: The first school }, cite: [{ source: first-book }] }\n',
+    '',
+    `${TREATY}:15 dispute.positions needs at least 2`,
+  ],
+  [
+    'a participant with office and part',
+    FOUNDING,
+    '  - actor: dprk',
+    '    part: { en: Speaker }\n  - actor: dprk',
+    `${FOUNDING}:13 participants[1] has both an office and a part`,
+  ],
+  ['a claim of an unknown number', 'claims.yaml', 'code: A1', 'code: A13', 'claims.yaml:1 code is not the code of a claim'],
+  [
+    'evidence of nothing',
+    'debates/the-promise.yaml',
+    'indicator: trade, ',
+    '',
+    'debates/the-promise.yaml:17 positions[2].evidence[1] must name one event or one indicator',
+  ],
+]);
