@@ -4,6 +4,7 @@ const LESSON = 'lessons/the-first-years/lesson.yaml';
 const PROSE = 'lessons/the-first-years/en.md';
 
 rejects([
+  ['a long question', LESSON, 'Who began it?', `${'Who began it and '.repeat(5)}why?`, `${LESSON}:6 question has 21 words`],
   ['an anchor that stands twice', LESSON, 'anchor: trade', 'anchor: timeline', `${LESSON}:25 anchor "timeline" stands twice`],
   [
     'prose without a section',

@@ -4,10 +4,13 @@ import type { Rule } from './rule.ts';
 
 type Lesson = Content['lessons'][number];
 
-/** Anchors are unique in a lesson, its status fits its blocks, and its checks and quiz are its own. */
+const MAX_QUESTION_WORDS = 18;
+
+/** Anchors are unique in a lesson, its question is short, its status fits its blocks, and its checks and quiz are its own. */
 export const checkLessons: Rule = function* ({ content }) {
   for (const lesson of content.lessons) {
     yield* repeatedAnchors(lesson);
+    yield* longQuestion(lesson);
     yield* wrongStatus(lesson);
     yield* foreignBlocks(lesson, content);
   }
@@ -19,6 +22,12 @@ function* repeatedAnchors({ origin, blocks }: Lesson): Iterable<Fault> {
     if (anchors.indexOf(anchor) === index) continue;
     yield faultAt(origin, ['blocks', index, 'anchor'], `anchor "${anchor}" stands twice`, 'Give each block its own anchor');
   }
+}
+
+function* longQuestion({ origin, question }: Lesson): Iterable<Fault> {
+  const words = question.en.trim().split(/\s+/).length;
+  if (words <= MAX_QUESTION_WORDS) return;
+  yield faultAt(origin, ['question'], `question has ${words} words`, `Ask in at most ${MAX_QUESTION_WORDS} words`);
 }
 
 function* wrongStatus({ origin, status, blocks }: Lesson): Iterable<Fault> {
