@@ -26,7 +26,9 @@ export function useContext(db: PrismaClient, settings: ContextSettings): Plugin<
       db,
       now: () => new Date(),
       requestId: requestIdOf(request),
-      ownerHash: guest?.ownerHash ?? null,
+      get ownerHash() {
+        return guest?.ownerHash ?? null;
+      },
       ensureOwner() {
         if (guest === null) {
           guest = createGuest();
@@ -43,8 +45,9 @@ export function useContext(db: PrismaClient, settings: ContextSettings): Plugin<
   }
 
   return {
-    onContextBuilding({ context, extendContext }) {
-      extendContext(createContext(context.request, context));
+    onContextBuilding({ context }) {
+      // Not by extendContext, which would read the getter of `ownerHash` once and keep what it was before `ensureOwner`.
+      Object.defineProperties(context, Object.getOwnPropertyDescriptors(createContext(context.request, context)));
     },
     onResponse({ request, response }) {
       const cookie = newCookies.get(request);

@@ -7,6 +7,9 @@ export const MAX_TOKENS = 2_000;
 export const MAX_ALIASES = 30;
 export const MAX_DIRECTIVES = 30;
 
+/** What the schema's own estimate may come to before an operation runs: see packages/schema/src/cost.ts. */
+export const COST_LIMITS = { maxComplexity: 20_000 };
+
 /** How long a request may take to arrive; slower ones are an attack or a broken connection. */
 export const HEADERS_TIMEOUT_MS = 10_000;
 export const ARRIVAL_TIMEOUT_MS = 20_000;

@@ -1,7 +1,8 @@
 import { createDatabase } from '@tumen/database/client';
-import { schema } from '@tumen/schema/schema';
+import { buildSchema } from '@tumen/schema/schema';
 import { readEnv } from './env.ts';
 import { close, listen } from './http.ts';
+import { COST_LIMITS } from './limits.ts';
 import { createLogger } from './logger.ts';
 import { createReadinessCheck } from './readiness.ts';
 import { createServer } from './server.ts';
@@ -10,7 +11,7 @@ async function main(): Promise<void> {
   const env = readEnv(process.env);
   const log = createLogger(env.LOG_LEVEL);
   const db = createDatabase(env.DATABASE_URL);
-  const yoga = createServer({ schema, db, log, env, checkReadiness: createReadinessCheck(db) });
+  const yoga = createServer({ schema: buildSchema(COST_LIMITS), db, log, env, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
   log.info({ host: env.API_HOST, port: env.API_PORT }, 'listening');
 

@@ -77,6 +77,7 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({ description: 'Everything that can be read. Public: no sign-in is needed.' });
+builder.mutationType({ description: 'Everything that can be changed. Each answers with what changed or with a named error.' });
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
     description: 'Rows of the whole list, over all pages. Counted only when selected.',

@@ -5,7 +5,7 @@ export type Context = {
   readonly db: PrismaClient;
   /** The clock of the server, so that tests can stop it. */
   readonly now: () => Date;
-  /** SHA-256 of the secret in the visitor's cookie; null for a visitor without one. */
+  /** SHA-256 of the secret in the visitor's cookie; null for a visitor without one, until `ensureOwner` gave them one. */
   readonly ownerHash: string | null;
   /** The `ownerHash`, for a visitor without one that of a cookie which goes out with the answer. */
   readonly ensureOwner: () => string;

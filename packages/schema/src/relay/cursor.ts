@@ -7,7 +7,7 @@ const VERSION = 1;
 const KEY_SHAPES = {
   text: z.string(),
   date: z.iso.date(),
-  timestamptz: z.iso.datetime({ offset: true }),
+  timestamptz: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/),
   float8: z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/),
 };
 

@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts';
+import { ForbiddenError, RateLimitedError } from '../errors/user-error.ts';
+
+/**
+ * Takes one mutation from the visitor's budget.
+ *
+ * @throws RateLimitedError when it is used up.
+ */
+export function admitMutation({ takeMutation }: Context): void {
+  const waitSeconds = takeMutation();
+  if (waitSeconds > 0) throw new RateLimitedError(`Too many requests. Try again in ${waitSeconds} s.`, waitSeconds);
+}
+
+/**
+ * The hash under which the visitor owns attempts.
+ *
+ * @throws ForbiddenError when the request brought no cookie: nobody's attempt can be changed without.
+ */
+export function requireOwner({ ownerHash }: Context): string {
+  if (ownerHash !== null) return ownerHash;
+  throw new ForbiddenError('The request brought no cookie by which the attempt would be yours. Allow cookies for this site.');
+}

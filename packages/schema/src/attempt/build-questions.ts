@@ -1,0 +1,78 @@
+import type { Prisma, PrismaClient } from '@tumen/database/client';
+import { GENERATOR_NAMES, type QuizSection } from '@tumen/domain/quiz/blueprint';
+import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
+import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
+import type { Question } from '@tumen/domain/quiz/question';
+import { EVENT_KINDS } from '@tumen/domain/vocabulary';
+import { z } from 'zod';
+import { groupBy } from '../loading/group-by.ts';
+import { readCurated } from '../question/check-question.ts';
+import { loadCorpus } from './load-corpus.ts';
+
+/** `Quiz.blueprint`, as the importer writes it from a checked content file. */
+const sectionsShape = z.array(
+  z.union([
+    z.object({ curated: z.string(), count: z.int() }),
+    z.object({
+      generator: z.enum(GENERATOR_NAMES),
+      count: z.int(),
+      difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+    }),
+  ]),
+);
+
+/** `Lesson.scope`: events are about a lesson that match any of these. */
+const scopeShape = z.object({
+  periods: z.array(z.string()).default([]),
+  themes: z.array(z.string()).default([]),
+  kinds: z.array(z.enum(EVENT_KINDS)).default([]),
+  actors: z.array(z.string()).default([]),
+  events: z.array(z.string()).default([]),
+});
+
+type QuizRow = { readonly blueprint: Prisma.JsonValue; readonly lesson: { readonly scope: Prisma.JsonValue } };
+
+/** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
+export async function buildQuestions(
+  db: PrismaClient,
+  { blueprint, lesson }: QuizRow,
+  seed: string,
+): Promise<{ contentHash: string; questions: readonly Question[] }> {
+  const sections = sectionsShape.parse(blueprint);
+  const [{ contentHash, corpus }, scope, curated] = await Promise.all([
+    loadCorpus(db),
+    findScope(db, lesson.scope),
+    loadCurated(db, sections),
+  ]);
+  return { contentHash, questions: buildQuiz({ sections, corpus: { ...corpus, scope }, curated, seed }) };
+}
+
+async function findScope(db: PrismaClient, scope: Prisma.JsonValue): Promise<ReadonlySet<string>> {
+  const { periods, themes, kinds, actors, events } = scopeShape.parse(scope);
+  const rows = await db.event.findMany({
+    where: {
+      OR: [
+        { slug: { in: events } },
+        { periodSlug: { in: periods } },
+        { themes: { some: { themeSlug: { in: themes } } } },
+        { participations: { some: { actorSlug: { in: actors } } } },
+        { kind: { in: kinds } },
+      ],
+    },
+    select: { slug: true },
+  });
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+async function loadCurated(
+  db: PrismaClient,
+  sections: readonly QuizSection[],
+): Promise<ReadonlyMap<string, readonly CuratedQuestion[]>> {
+  const lessons = sections.flatMap((section) => ('curated' in section ? [section.curated] : []));
+  const rows = await db.question.findMany({
+    where: { usage: 'PRACTICE', lessonSlug: { in: lessons } },
+    orderBy: { slug: 'asc' },
+  });
+  const byLesson = groupBy(rows, ({ lessonSlug }) => lessonSlug);
+  return new Map([...byLesson].map(([lesson, questions]) => [lesson, questions.map(({ data }) => readCurated(data))]));
+}

@@ -1,0 +1,3 @@
+import './attempt.queries.ts';
+import './attempt.mutations.ts';
+import './viewer.type.ts';

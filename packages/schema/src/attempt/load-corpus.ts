@@ -1,0 +1,138 @@
+import type { PrismaClient } from '@tumen/database/client';
+import type { Corpus } from '@tumen/domain/quiz/corpus';
+import type { KeyCitation } from '@tumen/domain/quiz/question';
+import { toLocalizedText } from '../localized.ts';
+import { toIsoDay } from '../scalars.ts';
+
+type WholeCorpus = Omit<Corpus, 'scope'>;
+
+const cache = new WeakMap<PrismaClient, { readonly contentHash: string; readonly corpus: Promise<WholeCorpus> }>();
+
+const bySlug = { orderBy: { slug: 'asc' } } as const;
+const citations = { orderBy: { position: 'asc' }, select: { sourceSlug: true, locator: true } } as const;
+
+/**
+ * Loads what the generators read: all content, whose size the editors bound. Kept in the process until the content changes, so
+ * that starting a quiz costs one statement here and not fifteen.
+ */
+export async function loadCorpus(db: PrismaClient): Promise<{ contentHash: string; corpus: WholeCorpus }> {
+  const { hash: contentHash } = await db.contentVersion.findFirstOrThrow();
+  const cached = cache.get(db);
+  if (cached?.contentHash === contentHash) return { contentHash, corpus: await cached.corpus };
+  const corpus = readCorpus(db);
+  cache.set(db, { contentHash, corpus });
+  // A failed load is not kept: the next start tries again.
+  corpus.catch(() => cache.delete(db));
+  return { contentHash, corpus: await corpus };
+}
+
+async function readCorpus(db: PrismaClient): Promise<WholeCorpus> {
+  const [events, actors, sources, terms, periods, indicators] = await Promise.all([
+    readEvents(db),
+    readActors(db),
+    readSources(db),
+    readTerms(db),
+    readPeriods(db),
+    readIndicators(db),
+  ]);
+  return { events, actors, sources, terms, periods, indicators };
+}
+
+async function readEvents(db: PrismaClient): Promise<Corpus['events']> {
+  const events = await db.event.findMany({
+    ...bySlug,
+    include: {
+      dispute: { select: { eventSlug: true } },
+      participations: { orderBy: { position: 'asc' } },
+      causes: { orderBy: { causeSlug: 'asc' } },
+      facts: { orderBy: { position: 'asc' }, select: { citations } },
+    },
+  });
+  return events.map(({ slug, date, kind, confidence, periodSlug, ...event }) => ({
+    slug,
+    date,
+    kind,
+    confidence,
+    period: periodSlug,
+    startDate: toIsoDay(event.startDate),
+    endDate: toIsoDay(event.endDate),
+    title: toLocalizedText(event.title),
+    significance: toLocalizedText(event.significance),
+    isDisputed: event.dispute !== null,
+    participations: event.participations.map(({ actorSlug, role, capacity }) => ({
+      actor: actorSlug,
+      role,
+      ...(capacity !== null && { capacity: toLocalizedText(capacity) }),
+    })),
+    causes: event.causes.map(({ causeSlug }) => causeSlug),
+    citations: event.facts.flatMap((fact) => toKeyCitations(fact.citations)),
+  }));
+}
+
+async function readActors(db: PrismaClient): Promise<Corpus['actors']> {
+  const affiliations = { orderBy: { bodySlug: 'asc' } } as const;
+  const actors = await db.actor.findMany({ ...bySlug, include: { affiliations } });
+  return actors.map((actor) => ({
+    slug: actor.slug,
+    kind: actor.kind,
+    name: toLocalizedText(actor.name),
+    affiliations: actor.affiliations.map(({ bodySlug }) => bodySlug),
+  }));
+}
+
+async function readSources(db: PrismaClient): Promise<Corpus['sources']> {
+  const sources = await db.source.findMany(bySlug);
+  return sources.map(({ slug, perspective, isPrimary, title, gloss, issuedDate }) => ({
+    slug,
+    perspective,
+    isPrimary,
+    label: title === null && gloss !== null ? toLocalizedText(gloss) : { en: title ?? slug },
+    ...(issuedDate !== null && { issuedYear: issuedDate.getUTCFullYear() }),
+  }));
+}
+
+async function readTerms(db: PrismaClient): Promise<Corpus['terms']> {
+  const terms = await db.term.findMany({ ...bySlug, include: { citations, seeAlso: { orderBy: { toSlug: 'asc' } } } });
+  return terms.map((term) => ({
+    slug: term.slug,
+    name: toLocalizedText(term.name),
+    definition: toLocalizedText(term.definition),
+    seeAlso: term.seeAlso.map(({ toSlug }) => toSlug),
+    citations: toKeyCitations(term.citations),
+  }));
+}
+
+async function readPeriods(db: PrismaClient): Promise<Corpus['periods']> {
+  const periods = await db.period.findMany(bySlug);
+  return periods.map(({ slug, position, title, startDate, endDate }) => ({
+    slug,
+    position,
+    title: toLocalizedText(title),
+    startDate: toIsoDay(startDate),
+    ...(endDate !== null && { endDate: toIsoDay(endDate) }),
+  }));
+}
+
+async function readIndicators(db: PrismaClient): Promise<Corpus['indicators']> {
+  const indicators = await db.indicator.findMany({
+    ...bySlug,
+    include: { points: { orderBy: [{ startDate: 'asc' }, { id: 'asc' }], include: { citations } } },
+  });
+  return indicators.map((indicator) => ({
+    slug: indicator.slug,
+    name: toLocalizedText(indicator.name),
+    unit: toLocalizedText(indicator.unit),
+    confidence: indicator.confidence,
+    points: indicator.points.map(({ date, value, isEstimate, isDerived, citations: rows }) => ({
+      date,
+      value,
+      isEstimate,
+      isDerived,
+      citations: toKeyCitations(rows),
+    })),
+  }));
+}
+
+function toKeyCitations(rows: readonly { sourceSlug: string; locator: string | null }[]): KeyCitation[] {
+  return rows.map(({ sourceSlug, locator }) => ({ source: sourceSlug, ...(locator !== null && { locator }) }));
+}

@@ -1,0 +1,21 @@
+import type { Prisma } from '@tumen/database/client';
+import { NotFoundError } from '../errors/user-error.ts';
+import { rowId } from './attempt.visibility.ts';
+
+type LockedAttempt = { readonly status: 'IN_PROGRESS' | 'SUBMITTED' };
+
+/**
+ * Locks an attempt of `ownerHash` until the transaction ends, so that saving and submitting take turns. What is read of it
+ * afterwards is current: a join in this very statement would still see responses as they were before the wait for the lock.
+ *
+ * @throws NotFoundError for an attempt that does not exist and for one of somebody else alike.
+ */
+export async function lockAttempt(tx: Prisma.TransactionClient, attemptId: string, ownerHash: string): Promise<LockedAttempt> {
+  const [attempt] = await tx.$queryRaw<LockedAttempt[]>`
+    SELECT status::text FROM "Attempt" WHERE id = ${rowId(attemptId)}::uuid AND "ownerHash" = ${ownerHash} FOR UPDATE`;
+  if (!attempt) throw new NotFoundError('There is no such attempt, or it is not yours.');
+  return attempt;
+}
+
+/** Waits longer for a free connection than Prisma would: when a class starts at once, a late answer beats a refused one. */
+export const TRANSACTION = { maxWait: 8_000, timeout: 8_000 } as const;
