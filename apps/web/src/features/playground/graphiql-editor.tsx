@@ -3,6 +3,7 @@
 // The workers have to be known before the editor starts; Turbopack takes the webpack entry.
 import 'graphiql/setup-workers/webpack';
 import 'graphiql/style.css';
+import './playground.css';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';

@@ -3,7 +3,7 @@ import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import type { QuizPageQuery } from '@/graphql/generated/graphql.ts';
-import { Link } from '@/i18n/navigation.ts';
+import { Link } from '@/i18n/navigation.tsx';
 import type { SiteLocale } from '@/i18n/routing.ts';
 
 const MAX_SEED_LENGTH = 64;

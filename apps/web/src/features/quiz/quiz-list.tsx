@@ -2,7 +2,7 @@ import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import type { QuizListPageQuery } from '@/graphql/generated/graphql.ts';
-import { Link } from '@/i18n/navigation.ts';
+import { Link } from '@/i18n/navigation.tsx';
 
 /** All practice quizzes in the order of the course. */
 export function QuizListPage({ quizzes }: { quizzes: QuizListPageQuery['quizzes'] }) {

@@ -1,8 +1,16 @@
 import { useTranslations } from 'next-intl';
 import type { WidgetProps } from './widget.ts';
 
-/** Radio buttons for one right option, checkboxes for several. */
-export function Choice({ question, answer, isFixed, correctOptionIds, labelledBy, onChange }: WidgetProps) {
+/** Radio buttons for one right option, checkboxes for several. `name` is what a form sends the choice as. */
+export function Choice({
+  question,
+  answer,
+  isFixed,
+  correctOptionIds,
+  labelledBy,
+  name = `answer-${question.id}`,
+  onChange,
+}: WidgetProps & { name?: string }) {
   const t = useTranslations('quiz');
   const isSingle = question.kind === 'SINGLE_CHOICE';
   const chosen = new Set(answer.optionIds);
@@ -28,7 +36,7 @@ export function Choice({ question, answer, isFixed, correctOptionIds, labelledBy
           >
             <input
               type={isSingle ? 'radio' : 'checkbox'}
-              name={`answer-${question.id}`}
+              name={name}
               value={id}
               checked={chosen.has(id)}
               disabled={isFixed}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { layOutChart, splitAtGaps } from './chart-layout.ts';
+
+const point = (year: number, value = 1) => ({
+  id: String(year),
+  startDate: `${year}-01-01`,
+  value,
+  isEstimate: false,
+  isDerived: false,
+});
+
+describe('splitAtGaps', () => {
+  it('joins neighboring years, leap years too', () => {
+    expect(splitAtGaps([point(1988), point(1989), point(1990)])).toHaveLength(1);
+  });
+
+  it('never draws across a missing year', () => {
+    const runs = splitAtGaps([point(1949), point(1988), point(1989)]);
+    expect(runs.map((run) => run.map(({ id }) => id))).toEqual([['1949'], ['1988', '1989']]);
+  });
+});
+
+describe('layOutChart', () => {
+  it('starts the axis of values at zero', () => {
+    const { y, valueTicks } = layOutChart([{ slug: 's', name: 'S', points: [point(1990, 100), point(1991, 400)] }]);
+    expect(valueTicks[0]).toBe(0);
+    expect(y(400)).toBeLessThan(y(0));
+  });
+
+  it('shows negative values below zero', () => {
+    const { valueTicks } = layOutChart([{ slug: 's', name: 'S', points: [point(1990, -50), point(1991, 50)] }]);
+    expect(Math.min(...valueTicks)).toBeLessThan(0);
+  });
+});

@@ -1,0 +1,87 @@
+import { PageHeader } from '@tumen/ui/page-header';
+import { useTranslations } from 'next-intl';
+import { Untranslated } from '@/features/text/untranslated.tsx';
+import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
+import { Link } from '@/i18n/navigation.tsx';
+
+const lessonHeaderLesson = graphql(/* GraphQL */ `
+  fragment LessonHeader_lesson on Lesson {
+    number
+    status
+    title(locale: $locale)
+    question(locale: $locale)
+    translated(locale: $locale)
+    minutes
+    objectives(locale: $locale)
+    period {
+      slug
+      dateLabel(locale: $locale)
+    }
+    claims {
+      code
+    }
+    events {
+      totalCount
+    }
+    sources {
+      slug
+      perspective
+    }
+  }
+`);
+
+type LessonHeaderProps = { lesson: FragmentType<typeof lessonHeaderLesson>; lessonCount: number };
+
+/** The head of a lesson: its place in the course, its question, and what it rests on. */
+export function LessonHeader({ lesson: ref, lessonCount }: LessonHeaderProps) {
+  const t = useTranslations();
+  const lesson = readFragment(lessonHeaderLesson, ref);
+  const perspectives = new Set(lesson.sources.map(({ perspective }) => perspective));
+  const place = t('lesson.eyebrow', { number: lesson.number, count: lessonCount });
+
+  return (
+    <>
+      <PageHeader
+        eyebrow={`${place} · ${lesson.period?.dateLabel ?? t('lesson.thread')}`}
+        title={lesson.title}
+        lead={<em>{lesson.question}</em>}
+        meta={
+          <>
+            <span>{t('common.minutes', { count: lesson.minutes })}</span>
+            <span>{t('common.events', { count: lesson.events.totalCount })}</span>
+            {lesson.sources.length > 0 && (
+              <span>
+                {t('common.sources', { count: lesson.sources.length })} · {t('common.perspectives', { count: perspectives.size })}
+              </span>
+            )}
+            {lesson.claims.length > 0 && (
+              <span>
+                {t('lesson.claims')}{' '}
+                {lesson.claims.map(({ code }) => (
+                  <Link key={code} href={`/claims/${code}`} className="mr-1.5 font-semibold text-ink quiet-link">
+                    {code}
+                  </Link>
+                ))}
+              </span>
+            )}
+          </>
+        }
+      />
+      {lesson.status === 'IN_PREPARATION' ? (
+        <p className="mt-6 max-w-[42.5rem] border-l-2 border-accent pl-4">{t('lesson.inPreparation')}</p>
+      ) : (
+        <Untranslated translated={lesson.translated} />
+      )}
+      {lesson.objectives.length > 0 && (
+        <section className="mt-8 max-w-[42.5rem] text-ink-soft">
+          <h2 className="font-sans text-control font-semibold text-ink">{t('lesson.objectives')}</h2>
+          <ul className="mt-1.5 list-disc pl-5">
+            {lesson.objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

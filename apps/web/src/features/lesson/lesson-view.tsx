@@ -1,0 +1,55 @@
+import { ReadingPage } from '@tumen/ui/columns';
+import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
+import { LessonBlock } from './blocks/lesson-block.tsx';
+import { LessonContents } from './lesson-contents.tsx';
+import { LessonHeader } from './lesson-header.tsx';
+import { LessonNavigation } from './lesson-navigation.tsx';
+import { numberProse } from './prose/number-prose.ts';
+
+const lessonViewLesson = graphql(/* GraphQL */ `
+  fragment LessonView_lesson on Lesson {
+    slug
+    ...LessonHeader_lesson
+    blocks {
+      __typename
+      id
+      anchor
+      heading(locale: $locale)
+      ... on ProseBlock {
+        ...NumberProse_block
+      }
+      ...LessonBlock_block
+    }
+  }
+`);
+
+type LessonViewProps = {
+  lesson: FragmentType<typeof lessonViewLesson>;
+  lessons: Parameters<typeof LessonNavigation>[0]['lessons'];
+};
+
+/** A lesson: its head, its contents, its blocks in order, and the way on. */
+export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
+  const lesson = readFragment(lessonViewLesson, ref);
+  const prose = numberProse(
+    lesson.blocks.flatMap((block) => (block.__typename === 'ProseBlock' ? [{ id: block.id, block }] : [])),
+  );
+  const checks = lesson.blocks.filter(({ __typename }) => __typename === 'CheckBlock');
+
+  return (
+    <ReadingPage>
+      <LessonHeader lesson={lesson} lessonCount={lessons.length} />
+      <LessonContents entries={lesson.blocks.filter(({ __typename }) => __typename !== 'CheckBlock')} />
+      {lesson.blocks.map((block) => (
+        <LessonBlock
+          key={block.id}
+          block={block}
+          prose={prose.get(block.id) ?? []}
+          checkNumber={checks.indexOf(block) + 1}
+          checkCount={checks.length}
+        />
+      ))}
+      <LessonNavigation lessons={lessons} slug={lesson.slug} />
+    </ReadingPage>
+  );
+}

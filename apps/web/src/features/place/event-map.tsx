@@ -1,0 +1,44 @@
+import { layOutMap, MAP_SIZE, type MapPoint } from './map-layout.ts';
+import { placeLabels } from './place-labels.ts';
+
+type MapPlace = MapPoint & { readonly slug: string; readonly name: string; readonly eventCount: number };
+
+/** The area of a dot stands for its number of events, so the radius grows with the square root. */
+const toRadius = (eventCount: number) => 3 + 2.5 * Math.sqrt(eventCount);
+
+/** A still map drawn on the server: outlines, and a dot for each place. Give the places with the most events first. */
+export function EventMap({ label, places }: { label: string; places: readonly MapPlace[] }) {
+  const { width, height } = MAP_SIZE;
+  const { outlines, positions } = layOutMap(places);
+  const dots = places.flatMap((place, index) => {
+    const position = positions[index];
+    return position ? [{ ...place, ...position, text: place.name, radius: toRadius(place.eventCount) }] : [];
+  });
+  const labels = placeLabels(dots, width);
+
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="block h-auto w-full min-w-[40rem]">
+      <rect width={width} height={height} className="fill-wash-soft" />
+      <g className="fill-paper stroke-rule-strong" strokeWidth={0.6}>
+        {outlines.map((outline) => (
+          <path key={outline} d={outline} />
+        ))}
+      </g>
+      <g className="fill-accent stroke-paper" strokeWidth={1.5}>
+        {dots.map(({ slug, x, y, radius }) => (
+          <circle key={slug} cx={x} cy={y} r={radius} fillOpacity={0.85} />
+        ))}
+      </g>
+      <g className="fill-ink font-sans text-[14px] font-medium" dominantBaseline="central">
+        {dots.map(({ slug, name, eventCount }, index) => {
+          const label = labels[index];
+          return label ? (
+            <text key={slug} x={label.x} y={label.y} textAnchor={label.anchor} className="map-label">
+              {eventCount > 1 ? `${name} ${eventCount}` : name}
+            </text>
+          ) : null;
+        })}
+      </g>
+    </svg>
+  );
+}

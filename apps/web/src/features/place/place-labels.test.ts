@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { placeLabels } from './place-labels.ts';
+
+describe('placeLabels', () => {
+  it('sets a name on the right of its point', () => {
+    expect(placeLabels([{ x: 100, y: 50, text: 'Seoul', radius: 5 }], 400)).toEqual([{ anchor: 'start', x: 110, y: 50 }]);
+  });
+
+  it('turns to the left at the right edge', () => {
+    expect(placeLabels([{ x: 390, y: 50, text: 'Seoul', radius: 5 }], 400)[0]?.anchor).toBe('end');
+  });
+
+  it('leaves the lesser of two names out when there is room for one only', () => {
+    const crowd = [0, 4, 8].map((offset) => ({ x: 100 + offset, y: 50, text: 'A long name of a place', radius: 2 }));
+    const labels = placeLabels(crowd, 2000);
+    expect(labels[0]).not.toBeNull();
+    expect(labels).toContain(null);
+  });
+});
