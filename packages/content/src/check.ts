@@ -1,10 +1,15 @@
 /** `npm run content:check [folder]`: all faults of the content at once, or what it holds. */
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFault } from './fault.ts';
 import { readContent } from './read-content.ts';
 
 const dir = process.argv[2] ?? fileURLToPath(new URL('../../../content', import.meta.url));
+if (!existsSync(dir)) {
+  console.error(`There is no folder ${dir}. Name the folder of the content, or no folder for that of the course.`);
+  process.exit(1);
+}
 const result = await readContent(dir);
 
 if (result.isValid) {

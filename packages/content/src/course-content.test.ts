@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { formatFault } from './fault.ts';
+import { readContent } from './read-content.ts';
+
+const COURSE = fileURLToPath(new URL('../../../content', import.meta.url));
+
+it('finds no fault with the course itself', async () => {
+  const result = await readContent(COURSE);
+  expect(result.isValid ? [] : result.faults.map(formatFault)).toEqual([]);
+}, 60_000);
