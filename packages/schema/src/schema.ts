@@ -18,6 +18,7 @@ import './period/index.ts';
 import './place/index.ts';
 import './question/index.ts';
 import './quiz/index.ts';
+import './search/index.ts';
 import './source/index.ts';
 import './term/index.ts';
 import './theme/index.ts';

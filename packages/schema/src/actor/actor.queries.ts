@@ -57,5 +57,6 @@ builder.queryFields((t) => ({
         }),
     },
     { name: 'ActorConnection', description: 'A page of actors.' },
+    { name: 'ActorEdge' },
   ),
 }));

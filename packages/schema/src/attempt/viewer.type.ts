@@ -31,21 +31,25 @@ const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       description: 'Opaque, the same as long as the browser keeps the cookie.',
       resolve: ({ ownerHash }) => encodeNodeId('Viewer', ownerHash.slice(0, VIEWER_ID_LENGTH)),
     }),
-    attempts: t.connection({
-      type: Attempt,
-      description: 'Your attempts, newest first.',
-      resolve: ({ ownerHash }, args, context, info) =>
-        keysetConnection({
-          context,
-          info,
-          args,
-          from: Prisma.sql`"Attempt" a`,
-          id: Prisma.sql`a.id::text`,
-          order: NEWEST,
-          where: [Prisma.sql`a."ownerHash" = ${ownerHash}`],
-          load: attemptLoader(context, info),
-        }),
-    }),
+    attempts: t.connection(
+      {
+        type: Attempt,
+        description: 'Your attempts, newest first.',
+        resolve: ({ ownerHash }, args, context, info) =>
+          keysetConnection({
+            context,
+            info,
+            args,
+            from: Prisma.sql`"Attempt" a`,
+            id: Prisma.sql`a.id::text`,
+            order: NEWEST,
+            where: [Prisma.sql`a."ownerHash" = ${ownerHash}`],
+            load: attemptLoader(context, info),
+          }),
+      },
+      { name: 'AttemptConnection', description: 'A page of attempts.' },
+      { name: 'AttemptEdge' },
+    ),
   }),
 });
 

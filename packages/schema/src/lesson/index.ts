@@ -1,1 +1,4 @@
+import './blocks/index.ts';
+import './lesson.lists.ts';
 import './lesson.queries.ts';
+import './lesson.type.ts';

@@ -45,5 +45,6 @@ builder.prismaObjectField(Actor, 'participations', (t) =>
         }),
     },
     { name: 'ParticipationConnection', description: 'A page of participations.' },
+    { name: 'ParticipationEdge' },
   ),
 );

@@ -23,5 +23,6 @@ builder.queryField('places', (t) =>
         }),
     },
     { name: 'PlaceConnection', description: 'A page of places.' },
+    { name: 'PlaceEdge' },
   ),
 );

@@ -4,7 +4,7 @@ import type { PublicQuestion } from '@tumen/domain/quiz/question';
 import { builder } from '../builder.ts';
 import { localeArgs, localizeOrNull } from '../localized.ts';
 import { putCheckQuestion } from './check-question.ts';
-import { QuestionKindEnum, QuestionOption } from './question.type.ts';
+import { listOptions, QuestionKindEnum, QuestionOption } from './question.type.ts';
 
 /** The key is dropped here: nothing below can reach it. */
 function view(data: unknown): PublicQuestion {
@@ -28,12 +28,14 @@ export const CheckQuestion = builder.prismaNode('Question', {
     options: t.field({
       type: [QuestionOption],
       description: 'Choice: the options. Ordering: the items, shuffled. Matching: the left side. Numeric: empty.',
-      resolve: ({ data }) => [...view(data).options],
+      args: localeArgs,
+      resolve: ({ data }, { locale }) => listOptions(view(data).options, locale),
     }),
     targets: t.field({
       type: [QuestionOption],
       description: 'Matching: the right side. Empty otherwise.',
-      resolve: ({ data }) => [...view(data).targets],
+      args: localeArgs,
+      resolve: ({ data }, { locale }) => listOptions(view(data).targets, locale),
     }),
     unit: t.string({
       description: 'Numeric: what is counted. Null otherwise.',

@@ -77,5 +77,6 @@ builder.queryFields((t) => ({
       },
     },
     { name: 'SourceConnection', description: 'A page of sources.' },
+    { name: 'SourceEdge' },
   ),
 }));

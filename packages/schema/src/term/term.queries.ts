@@ -38,5 +38,6 @@ builder.queryFields((t) => ({
         }),
     },
     { name: 'TermConnection', description: 'A page of the glossary.' },
+    { name: 'TermEdge' },
   ),
 }));

@@ -1,0 +1,55 @@
+/**
+ * What all blocks share. A kind of block is one file beside this one: its type, and the shape of its `data` as the importer
+ * writes it. Add the kind to `TYPE_NAMES` and the file to `index.ts`.
+ */
+import { z } from 'zod';
+import { builder } from '../../builder.ts';
+import { localeArgs, localizeOrNull } from '../../localized.ts';
+
+const TYPE_NAMES: Record<string, string> = {
+  actors: 'ActorsBlock',
+  chart: 'ChartBlock',
+  check: 'CheckBlock',
+  debate: 'DebateBlock',
+  'exit-quiz': 'ExitQuizBlock',
+  map: 'MapBlock',
+  network: 'NetworkBlock',
+  prose: 'ProseBlock',
+  sources: 'SourcesBlock',
+  'source-workshop': 'SourceWorkshopBlock',
+  timeline: 'TimelineBlock',
+  vocabulary: 'VocabularyBlock',
+};
+
+/** A `LocalizedText` in a block's data. */
+export const textShape = z.object({ en: z.string(), ko: z.string().exactOptional(), ru: z.string().exactOptional() });
+
+/** Blocks of this kind have a caption or not. */
+export const captionShape = z.object({ caption: textShape.exactOptional() });
+
+const headingShape = z.object({ heading: textShape.exactOptional() });
+
+export const LessonBlock = builder.prismaInterface('LessonBlock', {
+  name: 'LessonBlock',
+  description: 'One step of a lesson: prose, or a view of the data.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ kind }) => TYPE_NAMES[kind],
+  fields: (t) => ({
+    anchor: t.exposeString('anchor', { description: 'The anchor within the page, unique in the lesson.' }),
+    heading: t.string({
+      nullable: true,
+      description: 'The heading. Null when the block stands without one.',
+      args: localeArgs,
+      resolve: ({ data }, { locale }) => localizeOrNull(headingShape.parse(data).heading, locale),
+    }),
+  }),
+});
+
+/** A field for the caption of a figure. */
+export const captionField = {
+  nullable: true as const,
+  description: 'What the figure shows. Null when the heading says it all.',
+  args: localeArgs,
+  resolve: ({ data }: { readonly data: unknown }, { locale }: { readonly locale?: 'en' | 'ko' | 'ru' | null | undefined }) =>
+    localizeOrNull(captionShape.parse(data).caption, locale),
+};

@@ -1,0 +1,13 @@
+import './actors.ts';
+import './block.ts';
+import './chart.ts';
+import './check.ts';
+import './debate.ts';
+import './exit-quiz.ts';
+import './map.ts';
+import './network.ts';
+import './prose.ts';
+import './source-workshop.ts';
+import './sources.ts';
+import './timeline.ts';
+import './vocabulary.ts';

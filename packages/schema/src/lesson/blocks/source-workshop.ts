@@ -1,0 +1,67 @@
+import { localize } from '@tumen/domain/localized-text';
+import { z } from 'zod';
+import { builder } from '../../builder.ts';
+import { Event } from '../../event/event.type.ts';
+import { rowLoader } from '../../loading/load-row.ts';
+import { required } from '../../loading/required.ts';
+import { localeArgs, localized } from '../../localized.ts';
+import { Source } from '../../source/source.type.ts';
+import { LessonBlock, textShape } from './block.ts';
+
+const itemShape = z.object({
+  source: z.string(),
+  event: z.string().exactOptional(),
+  madeBy: textShape,
+  madeFor: textShape,
+  says: textShape,
+  omits: textShape,
+});
+
+export const workshopShape = z.object({ introduction: textShape, questions: z.array(textShape), items: z.array(itemShape) });
+
+const SourceWorkshopItem = builder.objectRef<z.output<typeof itemShape>>('SourceWorkshopItem').implement({
+  description: 'A source to be questioned in class.',
+  fields: (t) => ({
+    source: t.field({
+      type: Source,
+      description: 'The source.',
+      resolve: async ({ source }, _args, context, info) =>
+        required(await rowLoader(context, info, 'Source')(source), `the source ${source}`),
+    }),
+    madeBy: t.string(localized('madeBy', 'Who made it.')),
+    madeFor: t.string(localized('madeFor', 'For whom, and to what end.')),
+    says: t.string(localized('says', 'What it says.')),
+    omits: t.string(localized('omits', 'What it leaves out.')),
+    event: t.field({
+      type: Event,
+      nullable: true,
+      description: 'The event of which it speaks. Null when it speaks of more than one.',
+      resolve: ({ event }, _args, context, info) => (event === undefined ? null : rowLoader(context, info, 'Event')(event)),
+    }),
+  }),
+});
+
+builder.prismaNode('LessonBlock', {
+  variant: 'SourceWorkshopBlock',
+  description: 'Sources side by side, with questions to put to them.',
+  interfaces: [LessonBlock],
+  id: { field: 'id' },
+  fields: (t) => ({
+    introduction: t.string({
+      description: 'What the sources are about.',
+      args: localeArgs,
+      resolve: ({ data }, { locale }) => localize(workshopShape.parse(data).introduction, locale ?? 'en'),
+    }),
+    items: t.field({
+      type: [SourceWorkshopItem],
+      description: 'The sources: at least one.',
+      resolve: ({ data }) => workshopShape.parse(data).items,
+    }),
+    questions: t.stringList({
+      description: 'What to ask: at least one question.',
+      args: localeArgs,
+      resolve: ({ data }, { locale }) =>
+        workshopShape.parse(data).questions.map((question) => localize(question, locale ?? 'en')),
+    }),
+  }),
+});

@@ -1,0 +1,2 @@
+import './search.queries.ts';
+import './search.type.ts';
