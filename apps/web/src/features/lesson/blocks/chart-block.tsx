@@ -3,7 +3,7 @@ import { DataTable } from '@tumen/ui/data-table';
 import { Disclosure } from '@tumen/ui/disclosure';
 import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { useLocale, useTranslations } from 'next-intl';
-import { IndicatorChart } from '@/features/indicator/indicator-chart.tsx';
+import { SeriesChart } from '@/features/indicator/series-chart.tsx';
 import type { ChartBlock_BlockFragment } from '@/graphql/generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
