@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { buttonClass } from './button.tsx';
 
 type SearchBoxProps = {
@@ -7,10 +8,12 @@ type SearchBoxProps = {
   placeholder?: string;
   defaultValue?: string;
   id?: string;
+  /** More fields of the same form, under the box. */
+  children?: ReactNode;
 };
 
 /** A plain GET form: it searches without a script. */
-export function SearchBox({ action, label, submitLabel, placeholder, defaultValue, id = 'search' }: SearchBoxProps) {
+export function SearchBox({ action, label, submitLabel, placeholder, defaultValue, id = 'search', children }: SearchBoxProps) {
   return (
     <search>
       <form action={action} method="get" className="flex max-w-reading flex-wrap gap-2">
@@ -28,6 +31,7 @@ export function SearchBox({ action, label, submitLabel, placeholder, defaultValu
         <button type="submit" className={buttonClass()}>
           {submitLabel}
         </button>
+        {children}
       </form>
     </search>
   );

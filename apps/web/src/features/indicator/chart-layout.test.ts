@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutChart, splitAtGaps } from './chart-layout.ts';
+import { layOutChart } from './chart-layout.ts';
 
 const point = (year: number, value = 1) => ({
   id: String(year),
@@ -7,17 +7,6 @@ const point = (year: number, value = 1) => ({
   value,
   isEstimate: false,
   isDerived: false,
-});
-
-describe('splitAtGaps', () => {
-  it('joins neighboring years, leap years too', () => {
-    expect(splitAtGaps([point(1988), point(1989), point(1990)])).toHaveLength(1);
-  });
-
-  it('never draws across a missing year', () => {
-    const runs = splitAtGaps([point(1949), point(1988), point(1989)]);
-    expect(runs.map((run) => run.map(({ id }) => id))).toEqual([['1949'], ['1988', '1989']]);
-  });
 });
 
 describe('layOutChart', () => {

@@ -13,9 +13,6 @@ export type ChartSeries = { readonly slug: string; readonly name: string; readon
 /** Width and height of the drawing, in its own units, and the room for its axes. */
 export const CHART_SIZE = { width: 960, height: 360, left: 64, right: 24, top: 28, bottom: 34 };
 
-const DAY_MS = 86_400_000;
-/** Values up to this far apart count as neighboring years; a longer gap is a gap in what is known. */
-const LONGEST_STEP_DAYS = 370;
 const TICKS = 5;
 
 /** Scales for series of one unit: time across, values up from zero (or from the lowest, when one is negative). */
@@ -37,20 +34,4 @@ export function layOutChart(series: readonly ChartSeries[], extraDays: readonly 
     yearTicks: x.ticks(8).filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1),
     valueTicks: y.ticks(TICKS),
   };
-}
-
-/**
- * Cuts a series (in order of time) wherever a year is missing, so that no line is drawn across what nobody knows.
- * A lone value is a run of one.
- */
-export function splitAtGaps(points: readonly ChartPoint[]): ChartPoint[][] {
-  const runs: ChartPoint[][] = [];
-  for (const point of points) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const isNext = last && Date.parse(point.startDate) - Date.parse(last.startDate) <= LONGEST_STEP_DAYS * DAY_MS;
-    if (run && isNext) run.push(point);
-    else runs.push([point]);
-  }
-  return runs;
 }

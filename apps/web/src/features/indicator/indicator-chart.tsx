@@ -1,132 +1,98 @@
+import { ScrollRegion } from '@tumen/ui/scroll-region';
+import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useLocale } from 'next-intl';
-import { CHART_SIZE, type ChartPoint, type ChartSeries, layOutChart, splitAtGaps } from './chart-layout.ts';
+import { useFormatter, useTranslations } from 'next-intl';
+import { listTicks, toDayNumber } from '@/features/timeline/time-scale.ts';
+import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { graphql } from '@/graphql/generated/gql.ts';
+import { splitAtGaps } from './split-at-gaps.ts';
 
-type Annotation = { readonly slug: string; readonly title: string; readonly startDate: string };
-type IndicatorChartProps = {
-  label: string;
-  /** Series of one unit; each with at least one point. */
-  series: readonly ChartSeries[];
-  unit: string;
-  /** Events that explain a turn of the line. */
-  annotations?: readonly Annotation[];
-};
+const IndicatorChartIndicatorFragment = graphql(`
+  fragment IndicatorChart_indicator on Indicator {
+    name(locale: $locale)
+    unit(locale: $locale)
+    points { id startDate dateLabel(locale: $locale) value isEstimate isDerived }
+  }
+`);
 
-// Color never stands alone: each line carries its name at its last point and a pattern of its own.
-const STYLES = [
-  { stroke: 'stroke-accent', fill: 'fill-accent', dash: undefined },
-  { stroke: 'stroke-data', fill: 'fill-data', dash: '7 4' },
-  { stroke: 'stroke-ink', fill: 'fill-ink', dash: '2 4' },
-  { stroke: 'stroke-good', fill: 'fill-good', dash: '10 3 2 3' },
-] as const;
+const FULL = { width: 1000, height: 340, left: 64, valueTicks: 5, minWidth: 'min-w-[40rem]' };
+const SMALL = { width: 600, height: 190, left: 58, valueTicks: 3, minWidth: 'min-w-[18rem]' };
+const RIGHT = 16;
+const TOP = 12;
+const AXIS_HEIGHT = 28;
+const DOT_RADIUS = 4;
 
-/** Time series drawn on the server. Gaps stay gaps, estimates are hollow dots, and a table belongs beside it. */
-export function IndicatorChart({ label, series, unit, annotations = [] }: IndicatorChartProps) {
-  const locale = useLocale();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const { width, height, left, right, top, bottom } = CHART_SIZE;
-  const { x, y, yearTicks, valueTicks } = layOutChart(
-    series,
-    annotations.map(({ startDate }) => startDate),
-  );
-  const path = line<ChartPoint>(
-    ({ startDate }) => x(startDate),
-    ({ value }) => y(value),
-  ).digits(1);
+type IndicatorChartProps = { indicator: FragmentType<typeof IndicatorChartIndicatorFragment>; isSmall?: boolean };
+
+/** A series over time. A line joins neighboring years only; a hollow dot is an estimate or a derived figure. The table holds every value. */
+export function IndicatorChart({ indicator, isSmall = false }: IndicatorChartProps) {
+  const { name, unit, points } = readFragment(IndicatorChartIndicatorFragment, indicator);
+  const t = useTranslations('indicator');
+  const format = useFormatter();
+  const sorted = points.toSorted((a, b) => a.startDate.localeCompare(b.startDate));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return null;
+
+  const { width, height, left, valueTicks, minWidth } = isSmall ? SMALL : FULL;
+  const [start, end] = [`${first.startDate.slice(0, 4)}-01-01`, `${last.startDate.slice(0, 4)}-12-31`];
+  const bottom = height - AXIS_HEIGHT;
+  const x = scaleLinear()
+    .domain([toDayNumber(start), toDayNumber(end)])
+    .range([left + 8, width - RIGHT]);
+  const values = points.map(({ value }) => value);
+  const y = scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(0, ...values)])
+    .nice(valueTicks)
+    .range([bottom, TOP]);
+  const at = (point: { startDate: string }) => x(toDayNumber(point.startDate));
+  const path = line<(typeof sorted)[number]>()
+    .x(at)
+    .y(({ value }) => y(value));
+  const ticks = listTicks(start, end, (isoDay) => format.dateTime(new Date(`${isoDay}T00:00:00Z`), { month: 'short' }));
 
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      className="block h-auto w-full min-w-[36rem] font-sans text-[13px]"
-    >
-      <text x={left} y={14} className="fill-ink-soft">
-        {unit}
-      </text>
-      {valueTicks.map((tick) => (
-        <g key={tick}>
-          <line
-            x1={left}
-            x2={width - right}
-            y1={y(tick)}
-            y2={y(tick)}
-            className={tick === 0 ? 'stroke-rule-strong' : 'stroke-rule'}
-          />
-          <text x={left - 10} y={y(tick)} textAnchor="end" dominantBaseline="central" className="fill-ink-soft tabular-nums">
-            {number.format(tick)}
-          </text>
-        </g>
-      ))}
-      {yearTicks.map((tick) => {
-        const iso = tick.toISOString().slice(0, 10);
-        return (
-          <text key={iso} x={x(iso)} y={height - 12} textAnchor="middle" className="fill-ink-soft tabular-nums">
-            {tick.getUTCFullYear()}
-          </text>
-        );
-      })}
-      {annotations.map(({ slug, startDate }, index) => (
-        <g key={slug}>
-          <line
-            x1={x(startDate)}
-            x2={x(startDate)}
-            y1={top}
-            y2={height - bottom}
-            className="stroke-rule-strong"
-            strokeDasharray="1 4"
-          />
-          <circle cx={x(startDate)} cy={top} r={9} className="fill-paper stroke-rule-strong" />
-          <text
-            x={x(startDate)}
-            y={top}
-            textAnchor="middle"
-            dominantBaseline="central"
-            className="fill-ink text-[11px] font-semibold"
-          >
-            {String.fromCodePoint(0x61 + index)}
-          </text>
-        </g>
-      ))}
-      {series.map(({ slug, name, points }, index) => {
-        const style = STYLES[index % STYLES.length] ?? STYLES[0];
-        const last = points.at(-1);
-        const isNearRim = last !== undefined && x(last.startDate) > width * 0.7;
-        return (
-          <g key={slug}>
-            {splitAtGaps(points).map((run) => (
-              <path
-                key={run[0]?.id}
-                d={path(run) ?? ''}
-                fill="none"
-                strokeWidth={2}
-                strokeDasharray={style.dash}
-                className={style.stroke}
-              />
-            ))}
-            {points.map((point) => (
-              <circle
-                key={point.id}
-                cx={x(point.startDate)}
-                cy={y(point.value)}
-                r={4}
-                strokeWidth={2}
-                className={`${style.stroke} ${point.isEstimate ? 'fill-paper' : style.fill}`}
-              />
-            ))}
-            {series.length > 1 && last && (
-              <text
-                x={x(last.startDate) + (isNearRim ? -8 : 9)}
-                y={y(last.value) - 10}
-                textAnchor={isNearRim ? 'end' : 'start'}
-                className={`map-label font-medium ${style.fill}`}
-              >
-                {name}
-              </text>
-            )}
+    <ScrollRegion label={t('chart', { name })}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className={`block w-full ${minWidth}`}
+        role="img"
+        aria-label={`${t('chart', { name })} (${unit})`}
+      >
+        {y.ticks(valueTicks).map((value) => (
+          <g key={value}>
+            <line
+              x1={left}
+              x2={width - RIGHT}
+              y1={y(value)}
+              y2={y(value)}
+              className={value === 0 ? 'stroke-rule-strong' : 'stroke-rule'}
+            />
+            <text x={left - 8} y={y(value) + 4} textAnchor="end" className="fill-ink-soft text-xs tabular-nums">
+              {format.number(value)}
+            </text>
           </g>
-        );
-      })}
-    </svg>
+        ))}
+        {ticks.map(({ day, label }) => (
+          <text key={day} x={x(day)} y={height - 6} textAnchor="middle" className="fill-ink-soft text-xs tabular-nums">
+            {label}
+          </text>
+        ))}
+        {splitAtGaps(sorted).map((run) => (
+          <path key={run[0]?.id} d={path(run) ?? ''} fill="none" strokeWidth={2} className="stroke-data" />
+        ))}
+        {sorted.map((point) => (
+          <circle
+            key={point.id}
+            cx={at(point)}
+            cy={y(point.value)}
+            r={DOT_RADIUS}
+            strokeWidth={2}
+            className={`stroke-data ${point.isEstimate || point.isDerived ? 'fill-paper' : 'fill-data'}`}
+          >
+            <title>{`${point.dateLabel}: ${format.number(point.value)}`}</title>
+          </circle>
+        ))}
+      </svg>
+    </ScrollRegion>
   );
 }

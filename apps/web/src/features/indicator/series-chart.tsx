@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import { useLocale } from 'next-intl';
-import { CHART_SIZE, type ChartPoint, type ChartSeries, layOutChart, splitAtGaps } from './chart-layout.ts';
+import { CHART_SIZE, type ChartPoint, type ChartSeries, layOutChart } from './chart-layout.ts';
+import { splitAtGaps } from './split-at-gaps.ts';
 
 type Annotation = { readonly slug: string; readonly title: string; readonly startDate: string };
 type SeriesChartProps = {

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { readKinds } from '@/features/search/search-selection.ts';
+import { SearchPageDocument, SearchView } from '@/features/search/search-view.tsx';
+import { pageMetadata } from '@/features/shell/metadata.ts';
+import { query } from '@/graphql/server.ts';
+import { enterRoute, firstParam, type RouteProps, type SearchRouteProps } from '@/i18n/route.ts';
+
+const PAGE_SIZE = 25;
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const { locale } = await enterRoute(params);
+  const t = await getTranslations('search');
+  return {
+    ...pageMetadata({ locale, path: '/search', title: t('title'), description: t('description') }),
+    robots: { index: false },
+  };
+}
+
+export default async function SearchRoute({ params, searchParams }: SearchRouteProps) {
+  const { graphqlLocale } = await enterRoute(params);
+  const raw = await searchParams;
+  const text = firstParam(raw.q);
+  const kinds = readKinds(raw.type);
+  if (!text) return <SearchView text={null} kinds={kinds} page={null} />;
+  const types = kinds.length > 0 ? kinds : null;
+  const data = await query(SearchPageDocument, {
+    query: text,
+    types,
+    locale: graphqlLocale,
+    first: PAGE_SIZE,
+    after: firstParam(raw.after) ?? null,
+  });
+  return <SearchView text={text} kinds={kinds} page={data?.search ?? null} />;
+}

@@ -1,0 +1,103 @@
+import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
+import { DefinitionList } from '@tumen/ui/definition-list';
+import { PageHeader } from '@tumen/ui/page-header';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { EventList } from '@/features/event/event-list.tsx';
+import { LinkList } from '@/features/text/link-list.tsx';
+import { Section } from '@/features/text/section.tsx';
+import { textLang } from '@/features/text/text-lang.ts';
+import { Untranslated } from '@/features/text/untranslated.tsx';
+import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { graphql } from '@/graphql/generated/gql.ts';
+import { Link } from '@/i18n/navigation.tsx';
+import { ActorOffices } from './actor-offices.tsx';
+
+const ActorViewActorFragment = graphql(`
+  fragment ActorView_actor on Actor {
+    slug
+    kind
+    name(locale: $locale)
+    english: name(locale: EN)
+    korean: name(locale: KO)
+    russian: name(locale: RU)
+    description(locale: $locale)
+    translated(locale: $locale)
+    lifeLabel(locale: $locale)
+    offices { ...ActorOffices_office }
+    affiliations { slug name(locale: $locale) }
+    members { slug name(locale: $locale) }
+  }
+`);
+
+type ActorViewProps = { actor: FragmentType<typeof ActorViewActorFragment>; events: ComponentProps<typeof EventList>['events'] };
+
+export function ActorView({ actor: ref, events }: ActorViewProps) {
+  const actor = readFragment(ActorViewActorFragment, ref);
+  const t = useTranslations();
+  const locale = useLocale();
+  const otherNames = Object.entries({ en: actor.english, ko: actor.korean, ru: actor.russian }).filter(
+    ([each, name]) => each !== locale && name !== actor.name,
+  );
+  return (
+    <ReadingPage>
+      <ReadingBand
+        notes={
+          <DefinitionList
+            isStacked
+            items={[
+              {
+                term: t('actor.names'),
+                description:
+                  otherNames.length > 0 &&
+                  otherNames.map(([each, name]) => (
+                    <span key={each} lang={each} className="block">
+                      {name}
+                    </span>
+                  )),
+              },
+              { term: t('actor.life'), description: actor.lifeLabel },
+              {
+                term: t('actor.affiliations'),
+                description:
+                  actor.affiliations.length > 0 &&
+                  actor.affiliations.map(({ slug, name }) => (
+                    <Link key={slug} href={`/actors/${slug}`} className="block text-link">
+                      {name}
+                    </Link>
+                  )),
+              },
+            ]}
+          />
+        }
+      >
+        <PageHeader
+          eyebrow={t(`enums.actorKind.${actor.kind}`)}
+          title={<span {...textLang(actor.translated)}>{actor.name}</span>}
+          lead={<p {...textLang(actor.translated)}>{actor.description}</p>}
+          meta={
+            <Link href={`/timeline?actor=${actor.slug}`} className="quiet-link">
+              {t('common.events', { count: events.length })}
+            </Link>
+          }
+        />
+        <Untranslated translated={actor.translated} />
+        {actor.offices.length > 0 && (
+          <Section id="offices" title={t('actor.offices')}>
+            <ActorOffices offices={actor.offices} />
+          </Section>
+        )}
+        {events.length > 0 && (
+          <Section id="events" title={t('actor.events')}>
+            <EventList events={events} />
+          </Section>
+        )}
+        {actor.members.length > 0 && (
+          <Section id="members" title={t('actor.members')}>
+            <LinkList items={actor.members.map(({ slug, name }) => ({ href: `/actors/${slug}`, title: name }))} />
+          </Section>
+        )}
+      </ReadingBand>
+    </ReadingPage>
+  );
+}

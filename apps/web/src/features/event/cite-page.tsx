@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { readEnv } from '@/env.ts';
+import { CopyBox } from '@/features/citation/copy-box.tsx';
+
+/** How to cite this page itself. */
+export function CitePage({ title, date, path }: { title: string; date: string; path: string }) {
+  const t = useTranslations('event');
+  const locale = useLocale();
+  const url = new URL(`/${locale}${path}`, readEnv().SITE_URL).href;
+  return (
+    <section aria-labelledby="cite" className="mt-12 print:hidden">
+      <h2 id="cite" className="text-h3 font-semibold">
+        {t('cite')}
+      </h2>
+      <div className="mt-3">
+        <CopyBox text={t('accessed', { title, date, url })} label={t('cite')} />
+      </div>
+    </section>
+  );
+}

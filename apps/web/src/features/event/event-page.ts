@@ -1,0 +1,11 @@
+import { graphql } from '@/graphql/generated/gql.ts';
+
+export const EventPageDocument = graphql(`
+  query EventPage($slug: String!, $locale: Locale!) {
+    event(slug: $slug) {
+      title(locale: $locale)
+      significance(locale: $locale)
+      ...EventView_event
+    }
+  }
+`);

@@ -1,0 +1,93 @@
+import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
+import { PageHeader } from '@tumen/ui/page-header';
+import { SectionHeading } from '@tumen/ui/section-heading';
+import { useTranslations } from 'next-intl';
+import { numberNotes } from '@/features/citation/number-notes.ts';
+import { SourceList } from '@/features/source/source-list.tsx';
+import { textLang } from '@/features/text/text-lang.ts';
+import { Untranslated } from '@/features/text/untranslated.tsx';
+import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { graphql } from '@/graphql/generated/gql.ts';
+import { Link } from '@/i18n/navigation.tsx';
+import { CitePage } from './cite-page.tsx';
+import { EventClaims } from './event-claims.tsx';
+import { EventDispute } from './event-dispute.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { EventLinks } from './event-links.tsx';
+import { EventMargin } from './event-margin.tsx';
+import { EventParticipants } from './event-participants.tsx';
+
+const EventViewEventFragment = graphql(`
+  fragment EventView_event on Event {
+    slug
+    title(locale: $locale)
+    translated(locale: $locale)
+    dateLabel(locale: $locale)
+    significance(locale: $locale)
+    period { slug title(locale: $locale) }
+    facts { citations { locator source { slug ...MarginNotes_source } } ...EventFacts_fact }
+    dispute { positions { citations { locator source { slug ...MarginNotes_source } } } ...EventDispute_dispute }
+    sources { perspective ...SourceList_source }
+    ...EventMargin_event
+    ...EventParticipants_event
+    ...EventLinks_event
+    ...EventClaims_event
+  }
+`);
+
+export function EventView({ event: ref }: { event: FragmentType<typeof EventViewEventFragment> }) {
+  const event = readFragment(EventViewEventFragment, ref);
+  const t = useTranslations();
+  const notes = numberNotes([...event.facts, ...(event.dispute?.positions ?? [])].map(({ citations }) => citations));
+  const perspectives = new Set(event.sources.map(({ perspective }) => perspective)).size;
+  return (
+    <ReadingPage>
+      <article>
+        <ReadingBand>
+          <PageHeader
+            eyebrow={
+              <>
+                {event.dateLabel} ·{' '}
+                <Link href={`/periods/${event.period.slug}`} className="quiet-link">
+                  {event.period.title}
+                </Link>
+              </>
+            }
+            title={<span {...textLang(event.translated)}>{event.title}</span>}
+            lead={<p {...textLang(event.translated)}>{event.significance}</p>}
+            meta={
+              <>
+                <a href="#sources" className="quiet-link">
+                  {t('common.sources', { count: event.sources.length })}
+                </a>
+                <span>{t('common.perspectives', { count: perspectives })}</span>
+                {event.dispute && (
+                  <a href="#dispute" className="font-medium text-accent quiet-link">
+                    {t('common.disputed')}
+                  </a>
+                )}
+              </>
+            }
+          />
+          <Untranslated translated={event.translated} />
+        </ReadingBand>
+        <div className="mt-10 border-t border-rule pt-10">
+          <EventFacts facts={event.facts} notes={notes} margin={<EventMargin event={event} />} />
+          {event.dispute && <EventDispute dispute={event.dispute} notes={notes.slice(event.facts.length)} />}
+          <ReadingBand>
+            <EventParticipants event={event} />
+            <EventLinks event={event} />
+            <EventClaims event={event} />
+            <section aria-labelledby="sources" className="mt-12">
+              <SectionHeading id="sources">{t('event.sources')}</SectionHeading>
+              <div className="mt-4">
+                <SourceList sources={event.sources} />
+              </div>
+            </section>
+            <CitePage title={event.title} date={event.dateLabel} path={`/events/${event.slug}`} />
+          </ReadingBand>
+        </div>
+      </article>
+    </ReadingPage>
+  );
+}

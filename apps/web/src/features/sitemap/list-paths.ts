@@ -1,0 +1,81 @@
+import { graphql } from '@/graphql/generated/gql.ts';
+import { listAll } from '@/graphql/list-all.ts';
+import { query } from '@/graphql/server.ts';
+
+const SitemapDocument = graphql(`
+  query Sitemap {
+    periods { slug }
+    lessons { slug }
+    quizzes { slug }
+    claims { code }
+    debates { slug }
+    indicators { slug }
+  }
+`);
+const SitemapEventsDocument = graphql(`
+  query SitemapEvents($first: Int!, $after: String) {
+    events(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
+  }
+`);
+const SitemapActorsDocument = graphql(`
+  query SitemapActors($first: Int!, $after: String) {
+    actors(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
+  }
+`);
+const SitemapSourcesDocument = graphql(`
+  query SitemapSources($first: Int!, $after: String) {
+    sources(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
+  }
+`);
+const SitemapTermsDocument = graphql(`
+  query SitemapTerms($first: Int!, $after: String) {
+    terms(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
+  }
+`);
+const SitemapPlacesDocument = graphql(`
+  query SitemapPlaces($first: Int!, $after: String) {
+    places(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
+  }
+`);
+
+const FIXED = [
+  '',
+  '/course',
+  '/timeline',
+  '/actors',
+  '/sources',
+  '/claims',
+  '/debates',
+  '/glossary',
+  '/indicators',
+  '/quizzes',
+  '/playground',
+];
+
+/** The address of every page, without its language. */
+export async function listPaths(): Promise<string[]> {
+  const [data, events, actors, sources, terms, places] = await Promise.all([
+    query(SitemapDocument, {}),
+    listAll(SitemapEventsDocument, {}, (result) => result.events),
+    listAll(SitemapActorsDocument, {}, (result) => result.actors),
+    listAll(SitemapSourcesDocument, {}, (result) => result.sources),
+    listAll(SitemapTermsDocument, {}, (result) => result.terms),
+    listAll(SitemapPlacesDocument, {}, (result) => result.places),
+  ]);
+  const under = (folder: string, entries: readonly { slug: string }[] | null | undefined) =>
+    (entries ?? []).map(({ slug }) => `/${folder}/${slug}`);
+  return [
+    ...FIXED,
+    ...under('lessons', data?.lessons),
+    ...under('quizzes', data?.quizzes),
+    ...under('periods', data?.periods),
+    ...under('events', events),
+    ...under('actors', actors),
+    ...under('sources', sources),
+    ...(data?.claims ?? []).map(({ code }) => `/claims/${code}`),
+    ...under('debates', data?.debates),
+    ...under('glossary', terms),
+    ...under('indicators', data?.indicators),
+    ...under('places', places),
+  ];
+}

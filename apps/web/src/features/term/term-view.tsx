@@ -1,0 +1,57 @@
+import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
+import { PageHeader } from '@tumen/ui/page-header';
+import { useTranslations } from 'next-intl';
+import { MarginNotes } from '@/features/citation/margin-notes.tsx';
+import { NoteRefs } from '@/features/citation/note-refs.tsx';
+import { numberNotes } from '@/features/citation/number-notes.ts';
+import { LinkList } from '@/features/text/link-list.tsx';
+import { Section } from '@/features/text/section.tsx';
+import { textLang } from '@/features/text/text-lang.ts';
+import { Untranslated } from '@/features/text/untranslated.tsx';
+import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { graphql } from '@/graphql/generated/gql.ts';
+import { OtherNames } from './other-names.tsx';
+
+const TermViewTermFragment = graphql(`
+  fragment TermView_term on Term {
+    name(locale: $locale)
+    definition(locale: $locale)
+    translated(locale: $locale)
+    seeAlso { slug name(locale: $locale) }
+    citations { locator source { slug ...MarginNotes_source } }
+    ...OtherNames_term
+  }
+`);
+
+export const TermPageDocument = graphql(`
+  query TermPage($slug: String!, $locale: Locale!) {
+    term(slug: $slug) { name(locale: $locale) definition(locale: $locale) ...TermView_term }
+  }
+`);
+
+export function TermView({ term: ref }: { term: FragmentType<typeof TermViewTermFragment> }) {
+  const term = readFragment(TermViewTermFragment, ref);
+  const t = useTranslations('glossary');
+  const [notes = []] = numberNotes([term.citations]);
+  return (
+    <ReadingPage>
+      <ReadingBand notes={<MarginNotes notes={notes} />}>
+        <PageHeader
+          eyebrow={t('eyebrow')}
+          title={<span {...textLang(term.translated)}>{term.name}</span>}
+          lead={<OtherNames term={term} />}
+        />
+        <Untranslated translated={term.translated} />
+        <p className="mt-6 font-serif text-reading" {...textLang(term.translated)}>
+          {term.definition}
+          {notes.length > 0 && <NoteRefs notes={notes} />}
+        </p>
+        {term.seeAlso.length > 0 && (
+          <Section id="see-also" title={t('seeAlso')}>
+            <LinkList items={term.seeAlso.map(({ slug, name }) => ({ href: `/glossary/${slug}`, title: name }))} />
+          </Section>
+        )}
+      </ReadingBand>
+    </ReadingPage>
+  );
+}
