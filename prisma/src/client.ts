@@ -7,6 +7,8 @@ export { Prisma, PrismaClient } from '../generated/client/client.ts';
 export type DatabaseOptions = {
   /** Most connections open at once; 10 unless given. */
   maxConnections?: number;
+  /** Hears of every statement that is sent: for tests that count them. */
+  onStatement?: (sql: string) => void;
 };
 
 /**
@@ -22,5 +24,9 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Pris
     idleTimeoutMillis: 300_000,
     keepAlive: true,
   });
-  return new PrismaClient({ adapter });
+  const { onStatement } = options;
+  if (onStatement === undefined) return new PrismaClient({ adapter });
+  const db = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  db.$on('query', ({ query }) => onStatement(query));
+  return db;
 }

@@ -30,14 +30,15 @@ export function isInstalled(root) {
 }
 
 /**
- * Installs exactly what the lockfile says. Development packages are part of it: the build needs them.
+ * Installs exactly what the lockfile says. Development packages are part of it: the build needs them. Install scripts are left out:
+ * npm 12 skips them anyway, some download programs that are not needed here, and what PostgreSQL needs is repaired at its start.
  *
  * @param {string} root
  * @param {AbortSignal} stopping
  */
 export async function install(root, stopping) {
   const npm = findNpm();
-  const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline'];
+  const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
   await runCommand(npm.command, [...npm.args, 'ci', ...flags], {
     cwd: root,
     stopping,

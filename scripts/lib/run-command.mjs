@@ -1,5 +1,5 @@
 import { signalGroup, spawnGroup } from './child.mjs';
-import { createLastLines } from './last-lines.mjs';
+import { createLineKeeper } from './line-keeper.mjs';
 import { StepError } from './step-error.mjs';
 
 /**
@@ -12,9 +12,9 @@ import { StepError } from './step-error.mjs';
  */
 export async function runCommand(command, args, { cwd, env = process.env, stopping, failure, remedy }) {
   const child = spawnGroup(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: command === 'npm.cmd' });
-  const lastLines = createLastLines(25);
-  child.stdout?.on('data', lastLines.add);
-  child.stderr?.on('data', lastLines.add);
+  const lines = createLineKeeper(8, 16);
+  child.stdout?.on('data', lines.add);
+  child.stderr?.on('data', lines.add);
   const stop = () => signalGroup(child, 'SIGTERM');
   stopping.addEventListener('abort', stop);
   try {
@@ -24,10 +24,10 @@ export async function runCommand(command, args, { cwd, env = process.env, stoppi
     });
     stopping.throwIfAborted();
     if (exitCode === 0) return;
-    if (lastLines.read().some((line) => /ENOSPC|No space left/.test(line))) {
+    if (lines.read().some((line) => /ENOSPC|No space left/.test(line))) {
       throw new StepError(`${failure}: the disk is full.`, `Free some space where ${cwd} lies and start again.`);
     }
-    throw new StepError(`${failure}.`, remedy, lastLines.read());
+    throw new StepError(`${failure}.`, remedy, lines.read());
   } finally {
     stopping.removeEventListener('abort', stop);
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { spawnGroup, stopGroup } from './child.mjs';
-import { createLastLines } from './last-lines.mjs';
+import { createLineKeeper } from './line-keeper.mjs';
 import { StepError } from './step-error.mjs';
 
 const STOP_PATIENCE_SECONDS = 10;
@@ -30,8 +30,9 @@ const guard = pathToFileURL(path.join(import.meta.dirname, 'exit-with-parent.mjs
 export function startService({ name, args, cwd, env, logFolder, echo }) {
   mkdirSync(logFolder, { recursive: true });
   const logPath = path.join(logFolder, `${name}.log`);
+  // Of this run only: the file cannot grow for ever.
   const log = createWriteStream(logPath, { mode: 0o600 });
-  const lastLines = createLastLines(15);
+  const lines = createLineKeeper(0, 15);
   const child = spawnGroup(process.execPath, ['--import', guard, ...args], {
     cwd,
     env: { ...env, TUMEN_PARENT_PIPE: '3' },
@@ -39,7 +40,7 @@ export function startService({ name, args, cwd, env, logFolder, echo }) {
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk) => {
-      lastLines.add(chunk);
+      lines.add(chunk);
       log.write(chunk);
       echo?.(chunk);
     });
@@ -51,7 +52,7 @@ export function startService({ name, args, cwd, env, logFolder, echo }) {
     child.once('close', (code, signal) => {
       if (isStopping) return;
       const reason = signal ? `signal ${signal}` : `exit code ${code}`;
-      reject(new StepError(`The ${name} stopped by itself (${reason}).`, `Its whole log: ${logPath}`, lastLines.read()));
+      reject(new StepError(`The ${name} stopped by itself (${reason}).`, `Its whole log: ${logPath}`, lines.read()));
     });
   });
   died.catch(() => {});
