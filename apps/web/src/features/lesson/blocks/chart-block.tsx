@@ -55,7 +55,7 @@ export function ChartBlock({ block: ref }: { block: FragmentType<typeof chartBlo
       <div className="mx-auto max-w-[66rem]">
         {units.map((unit) => (
           <ScrollRegion key={unit} label={`${heading}: ${unit}`}>
-            <IndicatorChart
+            <SeriesChart
               label={`${heading}: ${unit}`}
               unit={unit}
               series={drawn.filter((one) => one.unit === unit)}
