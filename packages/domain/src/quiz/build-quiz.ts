@@ -1,7 +1,7 @@
 import { type CuratedSection, type Difficulty, GENERATOR_NAMES, type GeneratorName, type QuizSection } from './blueprint.ts';
 import type { Corpus } from './corpus.ts';
 import { type CuratedQuestion, toQuestion } from './curated.ts';
-import { type DrawContext, drawQuestion } from './draw-question.ts';
+import { type DrawContext, type DrawnQuestion, drawQuestion } from './draw-question.ts';
 import { GENERATORS_OF_KIND } from './generators/generators.ts';
 import type { EventIndex } from './interference.ts';
 import { QUESTION_KINDS, type Question, type QuestionKind } from './question.ts';
@@ -52,7 +52,7 @@ export function buildQuiz({ sections, curated, corpus, seed }: QuizRequest): Que
   };
 
   slots.forEach((slot, index) => {
-    if (slot.generator) slot.question = drawQuestion(slot.generator, slot.difficulty, contextAt(index, 'slot')) ?? undefined;
+    if (slot.generator) slot.question = drawQuestion(slot.generator, slot.difficulty, contextAt(index, 'slot'))?.question;
   });
   slots.forEach((slot, index) => {
     slot.question ??= drawFallback(slot, contextAt(index, 'fallback'));
@@ -87,15 +87,13 @@ function curatedSlots({ count }: CuratedSection, questions: readonly CuratedQues
   });
 }
 
-/** Tries every generator, those of kinds that the quiz lacks first. */
+/** The best question of any generator; of equally good ones that of a kind which the quiz lacks. */
 function drawFallback({ difficulty }: Slot, context: DrawContext): Question | undefined {
   const kinds = new Set(context.accepted.map(({ view }) => view.kind));
-  const lacking = QUESTION_KINDS.filter((kind) => !kinds.has(kind)).flatMap((kind) => GENERATORS_OF_KIND[kind]);
-  for (const generator of new Set([...context.random.shuffle(lacking), ...context.random.shuffle(GENERATOR_NAMES)])) {
-    const question = drawQuestion(generator, difficulty, context);
-    if (question) return question;
-  }
-  return undefined;
+  const repeatsKind = ({ question }: DrawnQuestion) => (kinds.has(question.view.kind) ? 1 : 0);
+  const drawn = context.random.shuffle(GENERATOR_NAMES).flatMap((name) => drawQuestion(name, difficulty, context) ?? []);
+  const [best] = drawn.sort((a, b) => a.cost - b.cost || repeatsKind(a) - repeatsKind(b));
+  return best?.question;
 }
 
 /** Replaces generated questions of a kind that occurs several times by such of missing kinds, the last ones first. */
@@ -119,9 +117,9 @@ function replaceOne(
   const slot = slots[index];
   for (const generator of slot ? GENERATORS_OF_KIND[kind] : []) {
     const context = contextAt(index, kind);
-    const question = slot && drawQuestion(generator, slot.difficulty, context, ({ view }) => view.kind === kind);
-    if (!question) continue;
-    slot.question = question;
+    const drawn = slot && drawQuestion(generator, slot.difficulty, context, ({ view }) => view.kind === kind);
+    if (!drawn) continue;
+    slot.question = drawn.question;
     return;
   }
 }

@@ -17,6 +17,12 @@ export type DrawContext = {
   readonly random: Random;
 };
 
+export type DrawnQuestion = {
+  readonly question: Question;
+  /** What it has in common with the questions of the quiz; 0 is best. */
+  readonly cost: number;
+};
+
 /**
  * Draws a question from a generator that has as little as possible in common with those of the quiz.
  *
@@ -27,19 +33,20 @@ export function drawQuestion(
   difficulty: Difficulty,
   context: DrawContext,
   isWanted: (question: Question) => boolean = () => true,
-): Question | null {
+): DrawnQuestion | null {
   const { corpus, events, accepted, random } = context;
-  const asked = new Set(accepted.flatMap(({ key }) => key.events));
-  const apart: Corpus = { ...corpus, scope: new Set([...corpus.scope].filter((slug) => !asked.has(slug))) };
-  let best: { readonly question: Question; readonly cost: number } | undefined;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const avoid = new Set(accepted.flatMap(({ key }) => key.events));
+  const apart: Corpus = { ...corpus, scope: new Set([...corpus.scope].filter((slug) => !avoid.has(slug))) };
+  let best: DrawnQuestion | null = null;
+  for (let attempt = 0; attempt < TRIES && best?.cost !== 0; attempt += 1) {
     const stream = random.fork(`${generator}/${attempt}`);
-    const question = GENERATORS[generator](attempt < TRIES_APART ? apart : corpus, stream, { difficulty });
+    const question =
+      attempt < TRIES_APART
+        ? GENERATORS[generator](apart, stream, { difficulty, avoid })
+        : GENERATORS[generator](corpus, stream, { difficulty });
     const isUsable = question && isWanted(question) && accepted.every((other) => !excludeEachOther(question, other, events));
-    if (!isUsable) continue;
-    const cost = accepted.reduce((sum, other) => sum + commonGround(question, other, events), 0);
-    if (cost === 0) return question;
-    if (!best || cost < best.cost) best = { question, cost };
+    const cost = isUsable ? accepted.reduce((sum, other) => sum + commonGround(question, other, events), 0) : undefined;
+    if (question && cost !== undefined && (best === null || cost < best.cost)) best = { question, cost };
   }
-  return best?.question ?? null;
+  return best;
 }

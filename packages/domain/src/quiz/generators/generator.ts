@@ -3,9 +3,15 @@ import type { Corpus } from '../corpus.ts';
 import type { Question } from '../question.ts';
 import type { Random } from '../random.ts';
 
+export type GeneratorOptions = {
+  readonly difficulty: Difficulty;
+  /** Slugs of events that the quiz asks about already: not to be drawn from beyond the scope. */
+  readonly avoid?: ReadonlySet<string>;
+};
+
 /**
- * Builds one question from the data. The same corpus, seed and difficulty give the same question.
+ * Builds one question from the data. The same corpus, seed and options give the same question.
  *
  * @returns Null when the corpus cannot carry a question with exactly one defensible key.
  */
-export type Generator = (corpus: Corpus, random: Random, options: { readonly difficulty: Difficulty }) => Question | null;
+export type Generator = (corpus: Corpus, random: Random, options: GeneratorOptions) => Question | null;

@@ -6,7 +6,7 @@ import { type ChoiceOption, choiceQuestion } from '../make-question.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { eventsOf, surelyAbsent } from './related-actors.ts';
+import { surelyAbsent } from './related-actors.ts';
 import { gapDays, soundEvents } from './sound-events.ts';
 import { areDistinct, datedTitle, inEachLocale, printsName, quote, sentence } from './text.ts';
 
@@ -44,9 +44,10 @@ export const generateParticipants: Generator = (corpus, random, { difficulty }) 
   for (const event of random.shuffle(soundEvents(corpus))) {
     for (const { kind } of ASKED.filter(({ of }) => of.has(event.kind))) {
       const present = random.sample(participantsOf(event, kind, corpus), MOST_RIGHT);
+      if (present.length < 2) continue;
       const absent = chooseAbsent(event, kind, corpus, difficulty, random).slice(0, OPTIONS - present.length);
       const names = [...present.map(({ actor }) => actor.name), ...absent.map(({ actor }) => actor.name)];
-      if (present.length >= 2 && absent.length >= 2 && areDistinct(names)) return toChoice(event, present, absent, random);
+      if (absent.length >= 2 && areDistinct(names)) return toChoice(event, present, absent, random);
     }
   }
   return null;
@@ -70,10 +71,10 @@ function chooseAbsent(
   difficulty: Difficulty,
   random: Random,
 ): Absentee[] {
-  const nearest = surelyAbsent(event, corpus)
-    .filter((actor) => actor.kind === kind && !printsName(event.title, actor.name))
-    .flatMap((actor) => {
-      const [elsewhere] = eventsOf(actor, corpus).sort((a, b) => gapDays(a, event) - gapDays(b, event));
+  const nearest = surelyAbsent(event, kind, corpus)
+    .filter(({ actor }) => !printsName(event.title, actor.name))
+    .flatMap(({ actor, events }) => {
+      const [elsewhere] = [...events].sort((a, b) => gapDays(a, event) - gapDays(b, event));
       return elsewhere ? [{ actor, elsewhere }] : [];
     })
     .filter(({ elsewhere }) => gapDays(elsewhere, event) <= SAME_AGE_DAYS[kind])

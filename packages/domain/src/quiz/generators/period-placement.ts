@@ -25,10 +25,10 @@ const PROMPT = {
 type PlacedEvent = { readonly event: CorpusEvent; readonly period: CorpusPeriod };
 
 /** Matching of events and periods, at least one event from the scope; the harder, the closer the periods. */
-export const generatePeriodPlacement: Generator = (corpus, random, { difficulty }) => {
+export const generatePeriodPlacement: Generator = (corpus, random, { difficulty, avoid }) => {
   const placed = random.shuffle(placeEvents(corpus, PLANS[difficulty].marginYears));
   const subjects = placed.filter(({ event }) => corpus.scope.has(event.slug));
-  const scopeFirst = [...subjects, ...placed.filter((one) => !subjects.includes(one))];
+  const scopeFirst = [...subjects, ...placed.filter(({ event }) => !corpus.scope.has(event.slug) && !avoid?.has(event.slug))];
   for (const subject of subjects) {
     const periods = choosePeriods(subject.period, corpus.periods, difficulty, random);
     const chosen = chooseEvents(subject, scopeFirst, periods, PLANS[difficulty].events);

@@ -73,17 +73,27 @@ export function tellsPerspective(label: LocalizedText): boolean {
   );
 }
 
+/** A person with the sides for which that person could speak. */
+export type Speaker = { readonly name: string; readonly sides: readonly AskedPerspective[] };
+
+/** The persons among the actors who belong to a side. */
+export function speakersOf(actors: readonly CorpusActor[]): Speaker[] {
+  const bySlug = new Map(actors.map((actor) => [actor.slug, actor]));
+  return actors
+    .filter(({ kind }) => kind === 'PERSON')
+    .map(({ slug, name }) => ({ name: name.en, sides: [...belongings(slug, bySlug)].flatMap((state) => SIDES.get(state) ?? []) }))
+    .filter(({ sides }) => sides.length > 0);
+}
+
 /**
  * Finds the one side that a label lets a student infer from the people and organs that it names.
  *
  * @returns Undefined when it names none, or several, or is of a document that two sides made.
  */
-export function inferredPerspective({ en }: LocalizedText, actors: readonly CorpusActor[]): AskedPerspective | undefined {
+export function inferredPerspective({ en }: LocalizedText, speakers: readonly Speaker[]): AskedPerspective | undefined {
   if (SHARED.test(en)) return undefined;
-  const bySlug = new Map(actors.map((actor) => [actor.slug, actor]));
   const voices = ASKED_PERSPECTIVES.filter((perspective) => VOICES[perspective].test(en));
-  const people = actors.filter(({ kind, name }) => kind === 'PERSON' && namesPerson(en, name.en));
-  const sides = people.flatMap(({ slug }) => [...belongings(slug, bySlug)].flatMap((state) => SIDES.get(state) ?? []));
+  const sides = speakers.filter(({ name }) => namesPerson(en, name)).flatMap((speaker) => speaker.sides);
   const [first, ...others] = new Set([...voices, ...sides]);
   return others.length === 0 ? first : undefined;
 }

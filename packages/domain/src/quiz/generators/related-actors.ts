@@ -5,8 +5,8 @@ import { couldBeConfused, daysBetween, gapDays } from './sound-events.ts';
 /** One state under two names in turn: whoever belongs to one may be counted to the other. */
 const SUCCESSOR_STATES: ReadonlyMap<string, string> = new Map([['russian-federation', 'ussr']]);
 
-/** Events so close in time that the same delegation can be behind both. */
-const SAME_OCCASION_DAYS = 30;
+/** Events so close in time that whoever was at one could have been at the other. */
+const SAME_OCCASION_DAYS = 180;
 
 /** A career in the record may miss some years at its ends; outside this margin a person of that time was not yet or no longer there. */
 const CAREER_MARGIN_DAYS = 8 * 365;
@@ -20,7 +20,7 @@ export function belongings(slug: string, actors: ReadonlyMap<string, CorpusActor
   return seen;
 }
 
-/** Every event that a student or a record could run together with this one: same days, cause or effect, or alike. */
+/** Every event that a student or a record could run together with this one: the same months, cause or effect, or alike. */
 export function clusterOf(event: CorpusEvent, { events }: Corpus): CorpusEvent[] {
   return events.filter(
     (other) =>
@@ -33,19 +33,25 @@ export function clusterOf(event: CorpusEvent, { events }: Corpus): CorpusEvent[]
 }
 
 /**
- * Actors of whom the data rule out that they took part in the event: none of its cluster names them, and either they belong to
- * nobody who took part, or (persons) their whole record lies years before or after. Absence from one record alone proves nothing.
+ * Actors of a kind of whom the data rule out that they took part in the event, each with the events of theirs: none of its cluster
+ * names them, and either they belong to nobody who took part, or (persons) their whole record lies years before or after. Absence
+ * from one record alone proves nothing.
  */
-export function surelyAbsent(event: CorpusEvent, corpus: Corpus): CorpusActor[] {
+export function surelyAbsent(
+  event: CorpusEvent,
+  kind: CorpusActor['kind'],
+  corpus: Corpus,
+): { readonly actor: CorpusActor; readonly events: readonly CorpusEvent[] }[] {
   const actors = new Map(corpus.actors.map((actor) => [actor.slug, actor]));
+  const records = eventsByActor(corpus.events);
   const present = new Set(clusterOf(event, corpus).flatMap(({ participations }) => participations.map(({ actor }) => actor)));
   const parties = new Set(event.participations.flatMap(({ actor }) => [...belongings(actor, actors)]));
-  return corpus.actors.filter((actor) => {
-    const own = eventsOf(actor, corpus);
-    if (present.has(actor.slug) || own.length === 0) return false;
+  return corpus.actors.flatMap((actor) => {
+    const events = records.get(actor.slug) ?? [];
+    if (actor.kind !== kind || present.has(actor.slug) || events.length === 0) return [];
     const ties = belongings(actor.slug, actors);
-    const isForeign = [...ties].every((tie) => !parties.has(tie)) && (actor.kind !== 'PERSON' || actor.affiliations.length > 0);
-    return isForeign || (actor.kind === 'PERSON' && liesOutside(event, own));
+    const isForeign = [...ties].every((tie) => !parties.has(tie)) && (kind !== 'PERSON' || actor.affiliations.length > 0);
+    return isForeign || (kind === 'PERSON' && liesOutside(event, events)) ? [{ actor, events }] : [];
   });
 }
 
@@ -57,7 +63,10 @@ function liesOutside({ startDate, endDate }: CorpusEvent, others: readonly Corpu
   );
 }
 
-/** The events in which an actor stands, in the order of the corpus. */
-export function eventsOf({ slug }: CorpusActor, { events }: Corpus): CorpusEvent[] {
-  return events.filter(({ participations }) => participations.some(({ actor }) => actor === slug));
+function eventsByActor(events: readonly CorpusEvent[]): Map<string, CorpusEvent[]> {
+  const records = new Map<string, CorpusEvent[]>();
+  for (const event of events) {
+    for (const { actor } of event.participations) records.set(actor, [...(records.get(actor) ?? []), event]);
+  }
+  return records;
 }

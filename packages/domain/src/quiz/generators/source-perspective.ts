@@ -10,6 +10,7 @@ import {
   inferredPerspective,
   isAsked,
   PERSPECTIVE_NAMES,
+  speakersOf,
   tellsPerspective,
 } from './perspectives.ts';
 import { areDistinct, inEachLocale, quote } from './text.ts';
@@ -20,6 +21,9 @@ const OPTIONS = 4;
 const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: 5, 2: 4, 3: 3 };
 
 type AskedSource = CorpusSource & { readonly perspective: AskedPerspective };
+
+/** A wrong answer, and a source in which that side does speak, for the feedback. */
+type WrongSide = { readonly perspective: AskedPerspective; readonly example: AskedSource | undefined };
 
 /** Single choice: who speaks in a source, or which of four sources speaks for a side. Primary sources only: they speak for one. */
 export const generateSourcePerspective: Generator = (corpus, random, { difficulty }) => {
@@ -33,17 +37,21 @@ export const generateSourcePerspective: Generator = (corpus, random, { difficult
     OPTIONS - 1,
   );
   const canAskForSource = others.length === OPTIONS - 1 && areDistinct([subject, ...others].map(({ label }) => label));
-  return canAskForSource && random.integer(0, 1) === 0
-    ? askForSource(subject, others, corpus, random)
-    : askForPerspective(subject, wrong, corpus, random);
+  if (canAskForSource && random.integer(0, 1) === 0) return askForSource(subject, others, corpus, random);
+  const choices = wrong.map((perspective) => ({
+    perspective,
+    example: random.pick(sources.filter((source) => source.perspective === perspective)),
+  }));
+  return askForPerspective(subject, choices, corpus, random);
 };
 
 /** Primary sources whose label does not name their side, but lets it be inferred from who is named. */
 function askableSources({ sources, actors }: Corpus): AskedSource[] {
+  const speakers = speakersOf(actors);
   return sources.flatMap((source) => {
     const { perspective, label } = source;
     const isAskable = source.isPrimary && isAsked(perspective) && !tellsPerspective(label);
-    return isAskable && inferredPerspective(label, actors) === perspective ? [{ ...source, perspective }] : [];
+    return isAskable && inferredPerspective(label, speakers) === perspective ? [{ ...source, perspective }] : [];
   });
 }
 
@@ -51,7 +59,7 @@ function scopeEvents({ events, scope }: Corpus) {
   return events.filter(({ slug }) => scope.has(slug));
 }
 
-function askForPerspective(subject: AskedSource, wrong: readonly AskedPerspective[], corpus: Corpus, random: Random) {
+function askForPerspective(subject: AskedSource, wrong: readonly WrongSide[], corpus: Corpus, random: Random) {
   return choiceQuestion(
     {
       ...frame(subject, corpus),
@@ -63,10 +71,10 @@ function askForPerspective(subject: AskedSource, wrong: readonly AskedPerspectiv
       },
       options: [
         { text: PERSPECTIVE_NAMES[subject.perspective], isCorrect: true, rationale: attribution(subject) },
-        ...wrong.map((perspective) => ({
+        ...wrong.map(({ perspective, example }) => ({
           text: PERSPECTIVE_NAMES[perspective],
           isCorrect: false,
-          rationale: contrast(perspective, subject, corpus, random),
+          rationale: attribution(example ?? subject),
         })),
       ],
     },
@@ -102,12 +110,6 @@ function frame(subject: AskedSource, corpus: Corpus) {
     events: events.slice(0, 1).map(({ slug }) => slug),
     citations: [{ source: subject.slug }],
   };
-}
-
-/** Where the side that was chosen does speak, or, when no source shows it, who speaks here. */
-function contrast(perspective: AskedPerspective, subject: AskedSource, corpus: Corpus, random: Random) {
-  const example = random.pick(askableSources(corpus).filter((source) => source.perspective === perspective));
-  return attribution(example ?? subject);
 }
 
 /** "“Label” (1961): the North Korean side." */
