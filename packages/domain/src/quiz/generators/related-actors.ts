@@ -21,7 +21,7 @@ export function belongings(slug: string, actors: ReadonlyMap<string, CorpusActor
 }
 
 /** Every event that a student or a record could run together with this one: the same months, cause or effect, or alike. */
-export function clusterOf(event: CorpusEvent, { events }: Corpus): CorpusEvent[] {
+function clusterOf(event: CorpusEvent, { events }: Corpus): CorpusEvent[] {
   return events.filter(
     (other) =>
       other.slug === event.slug ||

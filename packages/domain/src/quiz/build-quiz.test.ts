@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeCorpus } from '../../test/make-corpus.ts';
+import type { QuizSection } from './blueprint.ts';
+import { buildQuiz, QuizImpossibleError } from './build-quiz.ts';
+import type { CuratedQuestion } from './curated.ts';
+import type { Question } from './question.ts';
+
+const corpus = makeCorpus();
+const NO_CURATED = new Map<string, readonly CuratedQuestion[]>();
+const SECTIONS: readonly QuizSection[] = [
+  { generator: 'chronology', count: 2, difficulty: 2 },
+  { generator: 'year', count: 2 },
+  { generator: 'period-placement', count: 1 },
+  { generator: 'participants', count: 2, difficulty: 1 },
+  { generator: 'glossary', count: 1 },
+  { generator: 'source-perspective', count: 1 },
+  { generator: 'indicator-reading', count: 1, difficulty: 3 },
+];
+
+function build(seed: string, overrides: Partial<Parameters<typeof buildQuiz>[0]> = {}): Question[] {
+  return buildQuiz({ sections: SECTIONS, curated: NO_CURATED, corpus, seed, ...overrides });
+}
+
+function kindsOf(questions: readonly Question[]): Set<string> {
+  return new Set(questions.map(({ view }) => view.kind));
+}
+
+function makeCurated(slug: string, events: readonly string[] = ['an-event']): CuratedQuestion {
+  return {
+    kind: 'SINGLE_CHOICE',
+    slug,
+    difficulty: 1,
+    level: 'RECALL',
+    prompt: { en: `Prompt of ${slug}` },
+    options: ['right', 'wrong', 'also wrong'].map((text, index) => ({
+      id: `o${index}`,
+      text: { en: `${text} of ${slug}` },
+      isCorrect: index === 0,
+      rationale: { en: text },
+    })),
+    explanation: { en: 'So it was.' },
+    events,
+    citations: [{ source: 'handbook' }],
+  };
+}
+
+describe('buildQuiz', () => {
+  it('builds the same quiz from the same seed, and another from another', () => {
+    expect(build('9b')).toEqual(build('9b'));
+    expect(build('9b')).not.toEqual(build('9c'));
+  });
+
+  it('has as many questions as the blueprint asks for, of four kinds or more, and asks about no event twice', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const questions = build(seed);
+        const events = questions.flatMap(({ key }) => key.events);
+        expect(questions).toHaveLength(10);
+        expect(kindsOf(questions).size).toBeGreaterThanOrEqual(4);
+        expect(new Set(events).size).toBe(events.length);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('puts the questions in the order of the sections', () => {
+    const [first, second, third] = build('9b').map(({ view }) => view.kind);
+    expect([first, second, third]).toEqual(['ORDERING', 'ORDERING', 'SINGLE_CHOICE']);
+  });
+
+  it('draws curated questions first and keeps generated ones away from their events', () => {
+    const asked = corpus.events.slice(0, 30).map(({ slug }) => slug);
+    const curated = new Map([['lesson', [makeCurated('one', asked), makeCurated('two', asked)]]]);
+    const sections: QuizSection[] = [
+      { generator: 'year', count: 3 },
+      { curated: 'lesson', count: 2 },
+    ];
+    const questions = build('9b', { sections, curated });
+    expect(
+      questions
+        .slice(3)
+        .map(({ view }) => view.prompt.en)
+        .sort(),
+    ).toEqual(['Prompt of one', 'Prompt of two']);
+    for (const { key } of questions.slice(0, 3)) expect(asked).not.toContain(key.events[0]);
+  });
+
+  it('lets generators step in for missing curated questions and for generators without material', () => {
+    const sections: QuizSection[] = [
+      { curated: 'lesson', count: 3 },
+      { generator: 'glossary', count: 2 },
+    ];
+    const questions = build('9b', {
+      sections,
+      corpus: makeCorpus({ terms: [] }),
+      curated: new Map([['lesson', [makeCurated('one')]]]),
+    });
+    expect(questions).toHaveLength(5);
+    expect(questions[0]?.view.prompt.en).toBe('Prompt of one');
+  });
+
+  it('replaces questions of a kind that repeats when a blueprint asks for fewer than four kinds', () => {
+    expect(kindsOf(build('9b', { sections: [{ generator: 'year', count: 6 }] })).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('does not ask for the year of an event whose date another question prints', () => {
+    const told = corpus.events.slice(0, 40);
+    const curated = told.map((event) => ({
+      ...makeCurated(event.slug),
+      prompt: { en: `After “${event.title.en}” (${event.startDate}), what changed?` },
+    }));
+    const sections: QuizSection[] = [
+      { curated: 'lesson', count: 40 },
+      { generator: 'year', count: 2 },
+    ];
+    const questions = build('9b', { sections, curated: new Map([['lesson', curated]]) });
+    const years = questions.filter(({ view }) => view.prompt.en.startsWith('In which year'));
+    for (const { key } of years) expect(told.map(({ slug }) => slug)).not.toContain(key.events[0]);
+  });
+
+  it('says what to do when the content does not carry the quiz', () => {
+    const empty = makeCorpus({ events: [], scope: new Set(), sources: [], terms: [], indicators: [] });
+    expect(() => build('9b', { corpus: empty })).toThrow(QuizImpossibleError);
+    expect(() => build('9b', { corpus: empty })).toThrow('The content carries 0 of the 10 questions of this quiz.');
+  });
+});

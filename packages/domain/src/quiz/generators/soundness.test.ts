@@ -1,0 +1,185 @@
+/** Questions with two defensible answers: each test names a trap of the corpus and proves that no seed falls into it. */
+import { describe, expect, it } from 'vitest';
+import { affairOf, makeCorpus } from '../../../test/make-corpus.ts';
+import { DIFFICULTIES, type GeneratorName } from '../blueprint.ts';
+import type { Corpus, CorpusEvent } from '../corpus.ts';
+import type { Question } from '../question.ts';
+import { createRandom } from '../random.ts';
+import { GENERATORS } from './generators.ts';
+
+const corpus = makeCorpus();
+const bySlug = new Map(corpus.events.map((event) => [event.slug, event]));
+
+function questionsOf(name: GeneratorName, from: Corpus = corpus, count = 40): Question[] {
+  const seeds = Array.from({ length: count }, (_, index) => `trap-${index}`);
+  return DIFFICULTIES.flatMap((difficulty) =>
+    seeds.flatMap((seed) => GENERATORS[name](from, createRandom(seed), { difficulty }) ?? []),
+  );
+}
+
+function eventsOf({ key }: Question): CorpusEvent[] {
+  return key.events.flatMap((slug) => bySlug.get(slug) ?? []);
+}
+
+function rightTexts({ view, key }: Question): string[] {
+  return view.options.filter(({ id }) => key.answer.optionIds.includes(id)).map(({ text }) => text.en);
+}
+
+function wrongTexts({ view, key }: Question): string[] {
+  return view.options.filter(({ id }) => !key.answer.optionIds.includes(id)).map(({ text }) => text.en);
+}
+
+describe.each(['chronology', 'year', 'period-placement', 'participants'] as const)('%s', (name) => {
+  it('asks of no contested or disputed event', () => {
+    for (const event of questionsOf(name).flatMap(eventsOf)) {
+      expect(event).toMatchObject({ confidence: 'VERIFIED', isDisputed: false });
+    }
+  });
+
+  it('stays within the scope with at least one event', () => {
+    const scope = new Set(corpus.events.filter(({ period }) => period === 'third-years').map(({ slug }) => slug));
+    const questions = questionsOf(name, { ...corpus, scope }, 10);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { key } of questions) expect(key.events.some((slug) => scope.has(slug))).toBe(true);
+  });
+});
+
+describe.each(['chronology', 'year', 'period-placement'] as const)('%s', (name) => {
+  it('asks of no event with an approximate date or with its year in the title', () => {
+    for (const event of questionsOf(name).flatMap(eventsOf)) {
+      expect(event.date).toMatch(/^[\d-]+$/);
+      expect(event.title.en).not.toMatch(/\d{4}/);
+    }
+  });
+});
+
+describe('chronology', () => {
+  it('orders events whose spans lie at least thirty days apart', () => {
+    for (const events of questionsOf('chronology').map(eventsOf)) {
+      for (const [index, event] of events.slice(1).entries()) {
+        const gap = Date.parse(event.startDate) - Date.parse(events[index]?.endDate ?? '');
+        expect(gap / 86_400_000).toBeGreaterThanOrEqual(30);
+      }
+    }
+  });
+
+  it('does not put two steps of one affair into one question', () => {
+    for (const { key } of questionsOf('chronology')) {
+      expect(new Set(key.events.map(affairOf)).size).toBe(key.events.length);
+    }
+  });
+
+  it('takes events closer together the harder it is', () => {
+    const spanDays = (difficulty: 1 | 3) => {
+      const questions = Array.from({ length: 60 }, (_, seed) =>
+        GENERATORS.chronology(corpus, createRandom(`${seed}`), { difficulty }),
+      );
+      const spans = questions.flatMap((question) => {
+        const events = question ? eventsOf(question) : [];
+        return Date.parse(events.at(-1)?.startDate ?? '') - Date.parse(events[0]?.startDate ?? '');
+      });
+      return spans.reduce((sum, span) => sum + span, 0) / spans.length;
+    };
+    expect(spanDays(3)).toBeLessThan(spanDays(1));
+  });
+
+  it('builds nothing from events that all fall into one month', () => {
+    const events = corpus.events.map((event) => ({ ...event, date: '1950-05', startDate: '1950-05-01', endDate: '1950-05-31' }));
+    expect(questionsOf('chronology', { ...corpus, events }, 5)).toEqual([]);
+  });
+});
+
+describe('year', () => {
+  it('offers no year in which another step of the same affair fell', () => {
+    for (const question of questionsOf('year')) {
+      const [subject] = question.key.events;
+      const sameAffair = corpus.events.filter(({ slug }) => slug !== subject && affairOf(slug) === affairOf(subject ?? ''));
+      const years = sameAffair.map(({ startDate }) => startDate.slice(0, 4));
+      expect(wrongTexts(question).filter((year) => years.includes(year))).toEqual([]);
+    }
+  });
+
+  it('shows the years in order and its key at every place', () => {
+    const places = questionsOf('year').map(({ view, key }) => {
+      const years = view.options.map(({ text }) => text.en);
+      expect(years).toEqual([...years].sort());
+      return view.options.findIndex(({ id }) => id === key.answer.optionIds[0]);
+    });
+    expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
+  });
+
+  it('skips an event that lasts beyond its year', () => {
+    const events = corpus.events.map((event) => ({ ...event, endDate: `${Number(event.startDate.slice(0, 4)) + 1}-01-01` }));
+    expect(questionsOf('year', { ...corpus, events }, 5)).toEqual([]);
+  });
+});
+
+describe('period placement', () => {
+  it('asks of no event in a year that two periods share', () => {
+    const periods = corpus.periods.map((period) => ({
+      ...period,
+      ...(period.endDate && { endDate: period.endDate.replace(/^\d{4}/, (year) => `${Number(year) + 1}`) }),
+    }));
+    const borders = new Set(periods.flatMap(({ startDate, position }) => (position > 1 ? [startDate.slice(0, 4)] : [])));
+    for (const event of questionsOf('period-placement', { ...corpus, periods }).flatMap(eventsOf)) {
+      expect(borders).not.toContain(event.startDate.slice(0, 4));
+    }
+  });
+});
+
+describe('participants', () => {
+  it('offers nobody as a wrong answer who stands in the record of the event or of a neighboring one', () => {
+    for (const question of questionsOf('participants')) {
+      const [event] = eventsOf(question);
+      const near = corpus.events.filter(
+        ({ startDate }) => Math.abs(Date.parse(startDate) - Date.parse(event?.startDate ?? '')) < 180 * 86_400_000,
+      );
+      const present = new Set(near.flatMap(({ participations }) => participations.map(({ actor }) => actor)));
+      const names = corpus.actors.filter(({ slug }) => present.has(slug)).map(({ name }) => name.en);
+      expect(wrongTexts(question).filter((name) => names.includes(name))).toEqual([]);
+    }
+  });
+
+  it('never offers Russia against the Soviet Union', () => {
+    for (const question of questionsOf('participants')) {
+      const texts = [...rightTexts(question), ...wrongTexts(question)];
+      expect(texts.includes('Russia') && texts.includes('Soviet Union')).toBe(false);
+    }
+  });
+
+  it('counts an observer neither as right nor as wrong', () => {
+    for (const question of questionsOf('participants')) {
+      const [event] = eventsOf(question);
+      const observers = event?.participations.filter(({ role }) => role === 'OBSERVER').map(({ actor }) => actor) ?? [];
+      const names = corpus.actors.filter(({ slug }) => observers.includes(slug)).map(({ name }) => name.en);
+      expect([...rightTexts(question), ...wrongTexts(question)].filter((name) => names.includes(name))).toEqual([]);
+    }
+  });
+});
+
+describe('glossary', () => {
+  it('does not set terms that refer to each other against each other, and skips terms without a source', () => {
+    for (const { view } of questionsOf('glossary')) {
+      const names = view.options.map(({ text }) => text.en);
+      expect(names.includes('Barter') && names.includes('Clearing')).toBe(false);
+      expect(names).not.toContain('Envoy');
+    }
+  });
+});
+
+describe('source perspective', () => {
+  it('asks of no source whose label names a side or that two sides made', () => {
+    for (const { view } of questionsOf('source-perspective')) {
+      const shown = [view.prompt.en, ...view.options.map(({ text }) => text.en)].join(' ');
+      expect(shown).not.toMatch(/Soviet note|Agreement signed/);
+    }
+  });
+});
+
+describe('indicator reading', () => {
+  it('prints no estimate and asks nothing of contested indicators', () => {
+    for (const { view } of questionsOf('indicator-reading')) expect(view.prompt.en).not.toMatch(/\d{3}9 –/);
+    const indicators = corpus.indicators.map((indicator) => ({ ...indicator, confidence: 'CONTESTED' as const }));
+    expect(questionsOf('indicator-reading', { ...corpus, indicators }, 5)).toEqual([]);
+  });
+});
