@@ -104,7 +104,7 @@ function isAlive({ pid, started }) {
  *
  * @param {number} pid
  */
-function readStartTime(pid) {
+export function readStartTime(pid) {
   try {
     if (process.platform === 'linux') {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

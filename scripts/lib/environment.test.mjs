@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { readEnvironment, root } from './environment.mjs';
+
+it('gives presets for everything, also for empty variables', () => {
+  expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toEqual({
+    port: 3000,
+    apiPort: 4000,
+    apiHost: '127.0.0.1',
+    host: undefined,
+    siteUrl: 'http://localhost:3000',
+    dataDir: path.join(root, '.data'),
+    databaseUrl: undefined,
+  });
+});
+
+it('takes the port of the site into its address', () => {
+  expect(readEnvironment({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
+});
+
+it.each([
+  [{ PORT: 'http' }, 'PORT is not a port number: http'],
+  [{ API_PORT: '70000' }, 'API_PORT is not a port number: 70000'],
+  [{ PORT: '4000' }, 'PORT and API_PORT are both 4000.'],
+  [{ SITE_URL: 'tumen.example' }, 'SITE_URL is not an address: tumen.example'],
+])('refuses %o', (variables, message) => {
+  expect(() => readEnvironment(variables)).toThrow(message);
+});
