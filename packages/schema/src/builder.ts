@@ -34,6 +34,7 @@ export const builder = new SchemaBuilder<{
     decodeGlobalID: decodeNodeId,
     idFieldOptions: { description: 'Opaque and stable: give it to `node` to load the object again.' },
     nodeTypeOptions: { description: 'Anything that has an id of its own and can be loaded by `node`.' },
+    // Null needs `nullable: true` in each prismaNode: without it an unknown id is an internal error.
     nodeQueryOptions: {
       description: 'Loads any object by the `id` it had in an earlier answer. Null when it does not exist (any more).',
       args: { id: { description: 'The `id` of an object of this API.' } },
@@ -56,10 +57,15 @@ export const builder = new SchemaBuilder<{
     beforeArgOptions: { description: 'Only rows before this cursor.' },
     defaultConnectionTypeOptions: { description: 'A page of a list.' },
     defaultEdgeTypeOptions: { description: 'One row of a page.' },
+    mutationInputArgOptions: { description: 'What to do.' },
+    defaultMutationInputTypeOptions: { description: 'The input of the mutation of this name.' },
   },
   errors: {
     directResult: true,
-    defaultUnionOptions: { name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result` },
+    defaultUnionOptions: {
+      description: 'What the mutation of this name did, or why it did nothing.',
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+    },
   },
   prisma: {
     client: (context) => context.db,

@@ -4,6 +4,7 @@ import { ActorKindEnum } from '../vocabulary.ts';
 import { lifeLabel } from './life-label.ts';
 
 export const Actor = builder.prismaNode('Actor', {
+  nullable: true,
   description: 'A person, state, organization, party, military unit, company or treaty body that took part in events.',
   id: { field: 'slug' },
   fields: (t) => ({

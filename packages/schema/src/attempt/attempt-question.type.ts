@@ -21,6 +21,7 @@ const QuestionResponse = builder.prismaObject('Response', {
 });
 
 export const AttemptQuestion = builder.prismaNode('AttemptQuestion', {
+  nullable: true,
   description: 'What a student may see of a question in their attempt.',
   id: { field: 'id' },
   // By selection: no field selects `key`, so that it is in no row (released-key.ts loads it).

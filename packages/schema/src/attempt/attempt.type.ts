@@ -30,6 +30,7 @@ const AttemptResult = builder.objectRef<AttemptResultShape>('AttemptResult').imp
 });
 
 export const Attempt = builder.prismaNode('Attempt', {
+  nullable: true,
   description:
     'One run of a visitor through a quiz. Its questions are fixed when it starts: later changes of the content leave it alone.',
   id: { field: 'id' },

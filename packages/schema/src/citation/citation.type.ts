@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 
 export const Citation = builder.prismaNode('Citation', {
+  nullable: true,
   description: 'A place in a source on which one statement rests.',
   id: { field: 'id' },
   fields: (t) => ({

@@ -4,6 +4,7 @@ import { decodePair, encodePair } from '../relay/pair-key.ts';
 import { EvidenceStanceEnum } from '../vocabulary.ts';
 
 export const Claim = builder.prismaNode('Claim', {
+  nullable: true,
   description: 'One of the 27 theses of the two abstracts from which the course starts, held against the evidence.',
   id: { field: 'code' },
   fields: (t) => ({
@@ -25,6 +26,7 @@ export const Claim = builder.prismaNode('Claim', {
 });
 
 export const ClaimEvidence = builder.prismaNode('ClaimEvidence', {
+  nullable: true,
   description: 'What one event says about one claim.',
   id: { resolve: ({ claimCode, eventSlug }) => encodePair(claimCode, eventSlug) },
   findUnique: (id) => {

@@ -5,6 +5,7 @@ import { localized, localizedList, translated } from '../localized.ts';
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
 export const Debate = builder.prismaNode('Debate', {
+  nullable: true,
   description: 'A question on which historians or governments disagree, with the positions and what speaks for each.',
   id: { field: 'slug' },
   fields: (t) => ({
@@ -24,6 +25,7 @@ export const Debate = builder.prismaNode('Debate', {
 });
 
 export const DebatePosition = builder.prismaNode('DebatePosition', {
+  nullable: true,
   description: 'One answer to the question of a debate.',
   id: { field: 'id' },
   fields: (t) => ({
@@ -36,6 +38,7 @@ export const DebatePosition = builder.prismaNode('DebatePosition', {
 });
 
 export const DebateEvidence = builder.prismaNode('DebateEvidence', {
+  nullable: true,
   description: 'What an event or a series contributes to a position.',
   id: { field: 'id' },
   fields: (t) => ({

@@ -21,6 +21,7 @@ const DatePrecisionEnum = builder.enumType('DatePrecision', {
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
 export const Event = builder.prismaNode('Event', {
+  nullable: true,
   description: 'Something that happened between Moscow and Pyongyang or shaped their relation: dated, told in cited facts.',
   id: { field: 'slug' },
   fields: (t) => ({

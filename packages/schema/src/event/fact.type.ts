@@ -5,6 +5,7 @@ import { localized, translated } from '../localized.ts';
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
 export const Fact = builder.prismaNode('Fact', {
+  nullable: true,
   description: 'One statement about an event, with the sources on which it rests.',
   id: { field: 'id' },
   fields: (t) => ({
@@ -15,6 +16,7 @@ export const Fact = builder.prismaNode('Fact', {
 });
 
 export const DisputePosition = builder.prismaNode('DisputePosition', {
+  nullable: true,
   description: 'One answer to the question of a dispute.',
   id: { field: 'id' },
   fields: (t) => ({
@@ -25,6 +27,7 @@ export const DisputePosition = builder.prismaNode('DisputePosition', {
 });
 
 export const Dispute = builder.prismaNode('Dispute', {
+  nullable: true,
   description: 'A question about an event on which historians or governments disagree.',
   id: { field: 'eventSlug' },
   fields: (t) => ({

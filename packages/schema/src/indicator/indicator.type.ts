@@ -4,6 +4,7 @@ import { localized, localizedOrNull, translated } from '../localized.ts';
 import { ConfidenceEnum } from '../vocabulary.ts';
 
 export const Indicator = builder.prismaNode('Indicator', {
+  nullable: true,
   description: 'A time series: trade, debt, aid, meetings. Each figure has its sources.',
   id: { field: 'slug' },
   fields: (t) => ({
@@ -22,6 +23,7 @@ export const Indicator = builder.prismaNode('Indicator', {
 });
 
 export const IndicatorPoint = builder.prismaNode('IndicatorPoint', {
+  nullable: true,
   description: 'One figure of a series.',
   id: { field: 'id' },
   fields: (t) => ({

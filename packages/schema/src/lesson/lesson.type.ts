@@ -17,6 +17,7 @@ const LessonStatusEnum = builder.enumType('LessonStatus', {
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
 export const Lesson = builder.prismaNode('Lesson', {
+  nullable: true,
   description: 'A week of the course: a question, and the blocks that help to answer it.',
   id: { field: 'slug' },
   fields: (t) => ({

@@ -4,6 +4,7 @@ import { decodePair, encodePair } from '../relay/pair-key.ts';
 import { ParticipationRoleEnum } from '../vocabulary.ts';
 
 export const Participation = builder.prismaNode('Participation', {
+  nullable: true,
   description: 'The part of one actor in one event.',
   id: { resolve: ({ eventSlug, actorSlug }) => encodePair(eventSlug, actorSlug) },
   findUnique: (id) => {

@@ -4,6 +4,7 @@ import { localeArgs, localized, translated } from '../localized.ts';
 import { toIsoDay } from '../scalars.ts';
 
 export const Period = builder.prismaNode('Period', {
+  nullable: true,
   description:
     'One of the ten stretches of time of the course. They follow each other without a gap: every event falls into one.',
   id: { field: 'slug' },

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { localized, translated } from '../localized.ts';
 
 export const Place = builder.prismaNode('Place', {
+  nullable: true,
   description: 'Where events took place: a city, a border crossing, a test site.',
   id: { field: 'slug' },
   fields: (t) => ({

@@ -12,6 +12,7 @@ function view(data: unknown): PublicQuestion {
 }
 
 export const CheckQuestion = builder.prismaNode('Question', {
+  nullable: true,
   name: 'CheckQuestion',
   description: 'A check for understanding inside a lesson: what a student may see. Its key is released by `answerCheck`.',
   id: { field: 'slug' },

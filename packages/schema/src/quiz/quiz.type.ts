@@ -6,6 +6,7 @@ import { localized, translated } from '../localized.ts';
 const blueprintShape = z.array(z.object({ count: z.int() }));
 
 export const Quiz = builder.prismaNode('Quiz', {
+  nullable: true,
   description: 'A quiz on a lesson. Its questions are drawn when an attempt starts: from curated ones and from the data.',
   id: { field: 'slug' },
   fields: (t) => ({

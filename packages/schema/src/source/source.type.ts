@@ -4,6 +4,7 @@ import { PerspectiveEnum } from '../vocabulary.ts';
 import { issuedLabel } from './issued-label.ts';
 
 export const Source = builder.prismaNode('Source', {
+  nullable: true,
   description: 'A document, book, article, speech or data set on which statements rest.',
   id: { field: 'slug' },
   fields: (t) => ({

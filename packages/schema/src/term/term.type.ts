@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { localized, translated } from '../localized.ts';
 
 export const Term = builder.prismaNode('Term', {
+  nullable: true,
   description: 'An entry of the glossary.',
   id: { field: 'slug' },
   fields: (t) => ({

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { localized, translated } from '../localized.ts';
 
 export const Theme = builder.prismaNode('Theme', {
+  nullable: true,
   description: 'A thread through all periods, such as nuclear affairs or trade.',
   id: { field: 'slug' },
   fields: (t) => ({

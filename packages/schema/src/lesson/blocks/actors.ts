@@ -5,6 +5,7 @@ import { scopeActors } from '../scope.ts';
 import { LessonBlock } from './block.ts';
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'ActorsBlock',
   description: 'The people and bodies of the lesson.',
   interfaces: [LessonBlock],

@@ -8,6 +8,7 @@ import { captionField, LessonBlock } from './block.ts';
 const chartShape = z.object({ indicators: z.array(z.string()), annotations: z.array(z.string()) });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'ChartBlock',
   description: 'Time series as a chart.',
   interfaces: [LessonBlock],

@@ -18,6 +18,7 @@ function findCheckQuestion(context: Context, slug: string) {
 }
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'CheckBlock',
   description: 'A question that lets readers check their understanding on the way.',
   interfaces: [LessonBlock],

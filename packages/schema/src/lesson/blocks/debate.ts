@@ -8,6 +8,7 @@ import { LessonBlock } from './block.ts';
 const debateShape = z.object({ debate: z.string() });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'DebateBlock',
   description: 'A debate to hold in class.',
   interfaces: [LessonBlock],

@@ -8,6 +8,7 @@ import { LessonBlock } from './block.ts';
 const exitQuizShape = z.object({ quiz: z.string() });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'ExitQuizBlock',
   description: 'The quiz at the end of the lesson.',
   interfaces: [LessonBlock],

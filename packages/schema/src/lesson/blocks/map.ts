@@ -25,6 +25,7 @@ const MapPlace = builder.objectRef<{ readonly place: string; readonly events: re
 });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'MapBlock',
   description: 'The events of the lesson on a map.',
   interfaces: [LessonBlock],

@@ -29,6 +29,7 @@ const ActorTie = builder.objectRef<Tie>('ActorTie').implement({
 });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'NetworkBlock',
   description: 'The actors of the lesson, joined where they took part in the same event.',
   interfaces: [LessonBlock],

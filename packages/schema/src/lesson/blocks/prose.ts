@@ -28,6 +28,7 @@ const ProseCitation = builder.objectRef<ProseReference>('ProseCitation').impleme
 const isTranslated = translated('heading', 'body');
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'ProseBlock',
   description: 'Text of a lesson. Every statement in it carries its citation.',
   interfaces: [LessonBlock],

@@ -42,6 +42,7 @@ const SourceWorkshopItem = builder.objectRef<z.output<typeof itemShape>>('Source
 });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'SourceWorkshopBlock',
   description: 'Sources side by side, with questions to put to them.',
   interfaces: [LessonBlock],

@@ -5,6 +5,7 @@ import { scopeSources } from '../scope.ts';
 import { LessonBlock } from './block.ts';
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'SourcesBlock',
   description: 'The sources of the lesson, for further reading.',
   interfaces: [LessonBlock],

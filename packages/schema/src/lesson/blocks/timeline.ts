@@ -8,6 +8,7 @@ import { LessonBlock } from './block.ts';
 const timelineShape = z.object({ highlights: z.array(z.string()) });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'TimelineBlock',
   description: 'The events of the lesson on a line of time.',
   interfaces: [LessonBlock],

@@ -7,6 +7,7 @@ import { LessonBlock } from './block.ts';
 const vocabularyShape = z.object({ terms: z.array(z.string()) });
 
 builder.prismaNode('LessonBlock', {
+  nullable: true,
   variant: 'VocabularyBlock',
   description: 'Words to know for the lesson.',
   interfaces: [LessonBlock],

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { formatCitation } from './format-citation.ts';
+
+const article = {
+  label: '',
+  csl: {
+    id: 'armstrong-2009-destruction',
+    type: 'article-journal',
+    title: 'The Destruction and Reconstruction of North Korea, 1950-1960',
+    author: [{ family: 'Armstrong', given: 'Charles K.' }],
+    issued: { 'date-parts': [[2009, 3, 16]] },
+    'container-title': 'The Asia-Pacific Journal: Japan Focus',
+    volume: '7',
+    language: 'en',
+  },
+};
+const book = {
+  label: '',
+  csl: {
+    id: 'haggard-noland-2007',
+    type: 'book',
+    title: 'Famine in North Korea: Markets, Aid, and Reform',
+    author: [
+      { family: 'Haggard', given: 'Stephan' },
+      { family: 'Noland', given: 'Marcus' },
+    ],
+    issued: { 'date-parts': [[2007]] },
+    publisher: 'Columbia University Press',
+    'publisher-place': 'New York',
+    language: 'en',
+  },
+};
+const treaty = {
+  label: '',
+  csl: {
+    id: 'jinr-agreement-1956',
+    type: 'treaty',
+    title: 'Соглашение об организации Объединенного института ядерных исследований',
+    issued: { 'date-parts': [[1956, 3, 26]] },
+    URL: 'https://www.lawmix.ru/abro/1213/',
+    language: 'ru',
+  },
+};
+const untitled = {
+  label: 'report on nuclear cooperation',
+  csl: {
+    id: 'aviakosm-2010-12',
+    type: 'article-magazine',
+    issued: { 'date-parts': [[2010, 12]] },
+    'container-title': 'Авиация и космонавтика',
+    language: 'ru',
+    custom: { perspective: 'soviet-russian' },
+  },
+};
+
+describe('CHICAGO', () => {
+  test('writes a bibliography entry', () => {
+    expect(formatCitation(article, 'CHICAGO', 'en')).toBe(
+      'Armstrong, Charles K. “The Destruction and Reconstruction of North Korea, 1950-1960.” The Asia-Pacific Journal: Japan Focus 7 (March 16, 2009).',
+    );
+    expect(formatCitation(book, 'CHICAGO', 'en')).toBe(
+      'Haggard, Stephan, and Marcus Noland. Famine in North Korea: Markets, Aid, and Reform. New York: Columbia University Press, 2007.',
+    );
+  });
+
+  test('writes Russian dates in the genitive and Korean ones in their order', () => {
+    expect(formatCitation(treaty, 'CHICAGO', 'ru')).toContain('26 марта 1956 г.');
+    expect(formatCitation(treaty, 'CHICAGO', 'ko')).toContain('1956년 3월 26일');
+  });
+
+  test('cites a work without a title by its description in brackets', () => {
+    expect(formatCitation(untitled, 'CHICAGO', 'en')).toBe(
+      'Авиация и космонавтика. “[report on nuclear cooperation],” December 2010.',
+    );
+  });
+});
+
+test('APA writes a reference', () => {
+  expect(formatCitation(book, 'APA', 'en')).toBe(
+    'Haggard, S., & Noland, M. (2007). Famine in North Korea: Markets, Aid, and Reform. Columbia University Press.',
+  );
+});
+
+test('MLA writes a work cited', () => {
+  expect(formatCitation(article, 'MLA', 'en')).toBe(
+    'Armstrong, Charles K. “The Destruction and Reconstruction of North Korea, 1950-1960.” The Asia-Pacific Journal: Japan Focus, vol. 7, Mar. 2009.',
+  );
+});
+
+test('BIBTEX keeps Cyrillic titles', () => {
+  const entry = formatCitation(treaty, 'BIBTEX', 'en');
+  expect(entry).toMatch(/^@misc\{/);
+  expect(entry).toContain('Объединенного института');
+});
+
+test('RIS names type, title and year', () => {
+  const record = formatCitation(article, 'RIS', 'en');
+  expect(record).toMatch(/^TY {2}- JOUR/);
+  expect(record).toContain('AU  - Armstrong, Charles K.');
+  expect(record).toContain('PY  - 2009');
+  expect(record).toMatch(/ER {2}-$/);
+});
+
+test('CSL_JSON gives the record without what CSL does not know', () => {
+  const record = JSON.parse(formatCitation(untitled, 'CSL_JSON', 'en'));
+  expect(record).toMatchObject({ id: 'aviakosm-2010-12', title: '[report on nuclear cooperation]' });
+  expect(record).not.toHaveProperty('custom');
+});

@@ -1,0 +1,55 @@
+import { createDatabase, type PrismaClient } from '@tumen/database/client';
+import { createTestDatabase } from '@tumen/database/test/database';
+import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import type { Context } from '../src/context.ts';
+import { buildSchema } from '../src/schema.ts';
+
+/** An answer, and the SQL that it took. */
+export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows the shape of the answer that it asked for.
+  readonly data: any;
+  readonly errors: NonNullable<ExecutionResult['errors']>;
+  readonly statements: readonly string[];
+};
+
+/** A migrated database of its own and the schema on it. */
+export type TestSchema = {
+  readonly db: PrismaClient;
+  readonly execute: (operation: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+};
+
+let schema: GraphQLSchema | undefined;
+
+export async function createTestSchema(): Promise<TestSchema> {
+  const database = await createTestDatabase();
+  let statements: string[] = [];
+  const db = createDatabase(database.url, { onStatement: (sql) => statements.push(sql) });
+  return {
+    db,
+    async execute(operation, variables = {}) {
+      schema ??= buildSchema();
+      const document = parse(operation);
+      const faults = validate(schema, document);
+      if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
+      statements = [];
+      const result = await execute({ schema, document, variableValues: variables, contextValue: createContext(db) });
+      return { data: result.data, errors: result.errors ?? [], statements: [...statements] };
+    },
+    async close() {
+      await db.$disconnect();
+      await database.drop();
+    },
+  };
+}
+
+function createContext(db: PrismaClient): Context {
+  return {
+    db,
+    now: () => new Date('2026-03-01T09:00:00Z'),
+    ownerHash: null,
+    ensureOwner: () => 'owner',
+    takeMutation: () => 0,
+    requestId: 'test',
+  };
+}
