@@ -1,6 +1,13 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { ARRIVAL_TIMEOUT_MS, HEADERS_TIMEOUT_MS, KEEP_ALIVE_TIMEOUT_MS, SHUTDOWN_GRACE_MS } from './limits.ts';
 
+/** The port that a listening server has: the one asked for, or any free one that it got for 0. */
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.');
+  return address.port;
+}
+
 /** Opens a port for `handler`. Resolves once it listens; rejects when the port is taken. */
 export async function listen(handler: RequestListener, port: number, host: string): Promise<Server> {
   const server = createHttpServer(

@@ -1,7 +1,7 @@
 import { createDatabase } from '@tumen/database/client';
 import { buildSchema } from '@tumen/schema/schema';
 import { readEnv } from './env.ts';
-import { close, listen } from './http.ts';
+import { close, listen, portOf } from './http.ts';
 import { COST_LIMITS } from './limits.ts';
 import { createLogger } from './logger.ts';
 import { createReadinessCheck } from './readiness.ts';
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const db = createDatabase(env.DATABASE_URL);
   const yoga = createServer({ schema: buildSchema(COST_LIMITS), db, log, env, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
-  log.info({ host: env.API_HOST, port: env.API_PORT }, 'listening');
+  log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');

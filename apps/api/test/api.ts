@@ -1,8 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import { createDatabase } from '@tumen/database/client';
 import type { GraphQLSchema } from 'graphql';
 import { type Env, readEnv } from '../src/env.ts';
-import { close, listen } from '../src/http.ts';
+import { close, listen, portOf } from '../src/http.ts';
 import { createReadinessCheck } from '../src/readiness.ts';
 import { createServer } from '../src/server.ts';
 
@@ -11,11 +10,23 @@ export const NO_DATABASE = 'postgresql://stranger:hunter2@127.0.0.1:1/nowhere';
 
 type LogLine = { readonly level: 'info' | 'error'; readonly fields: Record<string, unknown>; readonly message: string };
 
+/** Sends an operation as a client program would. */
+export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Response>;
+
+export function createAsk(origin: string): Ask {
+  return (query, variables = {}, headers = {}) =>
+    fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+}
+
 /** A real server on a free port of this machine, its log lines, and the way to stop it. */
 export type TestApi = {
   readonly origin: string;
   readonly log: readonly LogLine[];
-  readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Response>;
+  readonly ask: Ask;
   readonly stop: () => Promise<void>;
 };
 
@@ -34,17 +45,11 @@ export async function startApi(
   const log = { info: write('info'), error: write('error') };
   const yoga = createServer({ schema, db, log, env, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, 0, '127.0.0.1');
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://127.0.0.1:${portOf(server)}`;
   return {
     origin,
     log: lines,
-    ask: (query, variables = {}, headers = {}) =>
-      fetch(`${origin}/graphql`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...headers },
-        body: JSON.stringify({ query, variables }),
-      }),
+    ask: createAsk(origin),
     stop: async () => {
       server.closeAllConnections();
       await close(server);

@@ -12,7 +12,7 @@ export type Visitor = {
 };
 
 /** `cookie` continues the visit of a browser that was here before. */
-export function createVisitor(api: TestApi, cookie = ''): Visitor {
+export function createVisitor(api: Pick<TestApi, 'ask'> & Partial<TestApi>, cookie = ''): Visitor {
   let jar = cookie;
   const sendRaw = async (query: string, variables: object = {}) => {
     const response = await api.ask(query, variables, jar === '' ? {} : { Cookie: jar });
@@ -24,7 +24,7 @@ export function createVisitor(api: TestApi, cookie = ''): Visitor {
     send: async (query, variables) => {
       const { data, errors } = JSON.parse(await sendRaw(query, variables));
       if (errors)
-        throw new Error(JSON.stringify(errors), { cause: api.log.findLast(({ level }) => level === 'error')?.fields.err });
+        throw new Error(JSON.stringify(errors), { cause: api.log?.findLast(({ level }) => level === 'error')?.fields.err });
       return data;
     },
     cookie: () => jar,

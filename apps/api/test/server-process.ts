@@ -1,0 +1,29 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { type Ask, createAsk } from './api.ts';
+
+/** The API as a process of its own, started as an operator starts it. */
+export type ServerProcess = { readonly origin: string; readonly ask: Ask; readonly child: ChildProcess };
+
+/** Starts src/main.ts on a free port and resolves once it listens. */
+export async function startServerProcess(databaseUrl: string): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, API_PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { msg, port } = JSON.parse(line);
+    const origin = `http://127.0.0.1:${port}`;
+    if (msg === 'listening') return { origin, child, ask: createAsk(origin) };
+  }
+  throw new Error('The API ended before it listened.');
+}
+
+/** Sends a signal and waits for the end. Returns the exit code, or null when the signal itself ended the process. */
+export async function end({ child }: ServerProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  const [code] = await exit;
+  return code;
+}
