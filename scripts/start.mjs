@@ -67,7 +67,7 @@ async function prepareCode() {
 async function prepareDatabase({ databaseUrl, dataDir }) {
   const workspace = await step('load', loadDatabaseWorkspace);
   const database = await step('database', (note) => workspace.openDatabase({ databaseUrl, dataDir }, note));
-  const supervision = superviseDatabase(database, dataDir);
+  const supervision = superviseDatabase(database);
   undo.unshift(supervision.stop);
   await step('migrate', (note) => workspace.migrate(database.url, note));
   await step('import', (note) => importInto(workspace, database.url, path.join(root, 'content'), note));

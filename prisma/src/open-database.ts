@@ -5,8 +5,12 @@ import { explainDatabaseError, SetupError, withoutPassword } from './setup-error
 
 const LEAST_SERVER_VERSION = 15;
 
-/** A database that answers. `server` is the process of the embedded one, null for a server that was there before. */
-export type OpenDatabase = { url: string; server: ChildProcess | null; stop: () => Promise<void> };
+/** A database that answers. `server` is the embedded one, null for a server that was there before. */
+export type OpenDatabase = {
+  url: string;
+  server: { process: ChildProcess; logFile: string } | null;
+  stop: () => Promise<void>;
+};
 
 /**
  * Makes a database available: the one at `databaseUrl`, or the embedded one in `dataDir` when that is undefined.
@@ -18,7 +22,7 @@ export async function openDatabase(
   onProgress: (line: string) => void = () => {},
 ): Promise<OpenDatabase> {
   if (databaseUrl === undefined) {
-    const { url, process: server, stop } = await startEmbeddedPostgres(dataDir, onProgress);
+    const { url, stop, ...server } = await startEmbeddedPostgres(dataDir, onProgress);
     return { url, server, stop };
   }
   checkAddress(databaseUrl);

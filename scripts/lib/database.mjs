@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { StepError } from './step-error.mjs';
 
 /**
@@ -44,10 +43,9 @@ export async function importInto({ createDatabase, importContentFolder }, url, c
  * Watches the process of the embedded server.
  *
  * @param {import('../../prisma/src/open-database.ts').OpenDatabase} database
- * @param {string} dataDir
  * @returns {{ died: Promise<never>, stop: () => Promise<void> }} rejects when the server ends without being asked to
  */
-export function superviseDatabase(database, dataDir) {
+export function superviseDatabase(database) {
   let isStopping = false;
   const { server } = database;
   /** @type {Promise<never>} */

@@ -1,7 +1,7 @@
 const NAME_WIDTH = 10;
 
 /** @param {number} milliseconds */
-export function formatSeconds(milliseconds) {
+function formatSeconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 

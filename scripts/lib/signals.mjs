@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const REPEAT_MILLISECONDS = 1000;
 const PARENT_CHECK_MILLISECONDS = 1000;
 
@@ -18,13 +20,25 @@ export function listenForStop(onImpatience) {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   if (process.env.npm_lifecycle_event) {
-    const parent = process.ppid;
+    const callers = readCallers();
     const check = setInterval(() => {
-      if (process.ppid === parent) return;
+      if (readCallers() === callers) return;
       clearInterval(check);
       controller.abort();
     }, PARENT_CHECK_MILLISECONDS);
     check.unref();
   }
   return controller.signal;
+}
+
+/** The shell that npm starts a script with, and, where the system tells it cheaply, npm itself. */
+function readCallers() {
+  if (process.platform !== 'linux') return String(process.ppid);
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    // Field 4 of proc(5), behind the name, which may hold spaces and brackets.
+    return `${process.ppid} of ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }

@@ -78,11 +78,11 @@ async function e2e({ root, stopping }) {
   const report = path.join(cwd, '.test-results/playwright.json');
   rmSync(report, { force: true });
   const playwright = path.join(root, 'node_modules/@playwright/test/cli.js');
-  const isGreen = await runAloud(node, [playwright, 'test', '--reporter=list,json'], {
+  const isGreen = await runAloud(node, [playwright, 'test'], {
     cwd,
     stopping,
     // Never the database of a person who set one up in .env: an empty variable counts as set there, and as unset afterwards.
-    env: { ...process.env, DATABASE_URL: '', CHROMIUM_PATH: ensureChromium(root), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { ...process.env, DATABASE_URL: '', CHROMIUM_PATH: ensureChromium(root) },
   });
   return readPlaywrightCounts(report, isGreen);
 }

@@ -23,8 +23,8 @@ import { moveToPublicHome } from './public-home.ts';
 
 const DATABASE = 'tumen';
 
-/** A running embedded server: the address of its database, its process, and how to stop it. */
-export type EmbeddedPostgres = { url: string; process: ChildProcess; stop: () => Promise<void> };
+/** A running embedded server: the address of its database, its process, where it logs, and how to stop it. */
+export type EmbeddedPostgres = { url: string; process: ChildProcess; logFile: string; stop: () => Promise<void> };
 
 /**
  * Starts the PostgreSQL that comes with Tumen on the data in `dataDir`, which is made when missing. Recovers by itself from whatever
@@ -58,6 +58,7 @@ async function start(dataDir: string, onProgress: (line: string) => void): Promi
     return {
       url: clusterUrl({ ...settings, database: DATABASE }),
       process: running.process,
+      logFile: path.join(cluster.folder, 'postgres.log'),
       stop: async () => {
         await running.stop();
         lock.release();
