@@ -137,13 +137,18 @@ function makeEvent(affairIndex: number, step: number): CorpusEvent {
 function makeParticipations(year: number): CorpusEvent['participations'] {
   const moscow = year < 1960 ? 'arkady-belov' : year < 1980 ? 'viktor-gromov' : year < 1992 ? 'oleg-zimin' : 'sergei-lukin';
   const pyongyang = year < 1962 ? 'choe-nam-gil' : year < 1982 ? 'ri-sang-ho' : 'pak-yong-min';
-  const guest = ['harold-whitfield', 'martha-ellison', 'zhang-weiguo', 'tanaka-hiroshi'][year % 9];
+  const guests = [
+    ['harold-whitfield', 'usa'],
+    ['martha-ellison', 'usa'],
+    ['zhang-weiguo', 'prc'],
+    ['tanaka-hiroshi', 'japan'],
+  ][year % 9];
   return [
     { actor: year < 1992 ? 'ussr' : 'russian-federation', role: 'PARTY' },
     { actor: 'dprk', role: 'PARTY' },
     { actor: moscow, role: 'HOST', capacity: { en: 'Foreign minister', ko: '외무상', ru: 'министр иностранных дел' } },
     { actor: pyongyang, role: 'GUEST' },
-    ...(guest ? [{ actor: guest, role: 'OBSERVER' as const }] : []),
+    ...(guests ?? []).map((actor) => ({ actor, role: 'OBSERVER' as const })),
   ];
 }
 

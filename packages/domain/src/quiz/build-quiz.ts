@@ -87,13 +87,12 @@ function curatedSlots({ count }: CuratedSection, questions: readonly CuratedQues
   });
 }
 
-/** The best question of any generator; of equally good ones that of a kind which the quiz lacks. */
+/** The question of any generator that has the least in common with the quiz, its kind included. */
 function drawFallback({ difficulty }: Slot, context: DrawContext): Question | undefined {
-  const kinds = new Set(context.accepted.map(({ view }) => view.kind));
-  const repeatsKind = ({ question }: DrawnQuestion) => (kinds.has(question.view.kind) ? 1 : 0);
+  const kinds = context.accepted.map(({ view }) => view.kind);
+  const price = ({ question, cost }: DrawnQuestion) => cost + kinds.filter((kind) => kind === question.view.kind).length;
   const drawn = context.random.shuffle(GENERATOR_NAMES).flatMap((name) => drawQuestion(name, difficulty, context) ?? []);
-  const [best] = drawn.sort((a, b) => a.cost - b.cost || repeatsKind(a) - repeatsKind(b));
-  return best?.question;
+  return drawn.sort((a, b) => price(a) - price(b))[0]?.question;
 }
 
 /** Replaces generated questions of a kind that occurs several times by such of missing kinds, the last ones first. */

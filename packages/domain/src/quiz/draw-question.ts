@@ -9,6 +9,9 @@ import type { Random } from './random.ts';
 const TRIES_APART = 5;
 const TRIES = 8;
 
+/** Sharing some sources is no reason to look further. */
+const GOOD_ENOUGH_COST = 0.5;
+
 export type DrawContext = {
   readonly corpus: Corpus;
   readonly events: EventIndex;
@@ -38,7 +41,7 @@ export function drawQuestion(
   const avoid = new Set(accepted.flatMap(({ key }) => key.events));
   const apart: Corpus = { ...corpus, scope: new Set([...corpus.scope].filter((slug) => !avoid.has(slug))) };
   let best: DrawnQuestion | null = null;
-  for (let attempt = 0; attempt < TRIES && best?.cost !== 0; attempt += 1) {
+  for (let attempt = 0; attempt < TRIES && (best?.cost ?? Number.POSITIVE_INFINITY) > GOOD_ENOUGH_COST; attempt += 1) {
     const stream = random.fork(`${generator}/${attempt}`);
     const question =
       attempt < TRIES_APART

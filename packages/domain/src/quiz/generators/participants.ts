@@ -42,7 +42,7 @@ type Participant = { readonly actor: CorpusActor; readonly note: Record<Locale, 
 /** Multiple response: who took part in an event, among actors of the same kind who did not. */
 export const generateParticipants: Generator = (corpus, random, { difficulty }) => {
   for (const event of random.shuffle(soundEvents(corpus))) {
-    for (const { kind } of ASKED.filter(({ of }) => of.has(event.kind))) {
+    for (const { kind } of random.shuffle(ASKED.filter(({ of }) => of.has(event.kind)))) {
       const present = random.sample(participantsOf(event, kind, corpus), MOST_RIGHT);
       if (present.length < 2) continue;
       const absent = chooseAbsent(event, kind, corpus, difficulty, random).slice(0, OPTIONS - present.length);

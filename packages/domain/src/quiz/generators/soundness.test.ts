@@ -116,11 +116,9 @@ describe('year', () => {
 
 describe('period placement', () => {
   it('asks of no event in a year that two periods share', () => {
-    const periods = corpus.periods.map((period) => ({
-      ...period,
-      ...(period.endDate && { endDate: period.endDate.replace(/^\d{4}/, (year) => `${Number(year) + 1}`) }),
-    }));
-    const borders = new Set(periods.flatMap(({ startDate, position }) => (position > 1 ? [startDate.slice(0, 4)] : [])));
+    const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+    const periods = corpus.periods.map((period) => ({ ...period, startDate: yearBefore(period.startDate) }));
+    const borders = periods.map(({ startDate }) => startDate.slice(0, 4));
     for (const event of questionsOf('period-placement', { ...corpus, periods }).flatMap(eventsOf)) {
       expect(borders).not.toContain(event.startDate.slice(0, 4));
     }
@@ -141,10 +139,11 @@ describe('participants', () => {
   });
 
   it('never offers Russia against the Soviet Union', () => {
-    for (const question of questionsOf('participants')) {
-      const texts = [...rightTexts(question), ...wrongTexts(question)];
-      expect(texts.includes('Russia') && texts.includes('Soviet Union')).toBe(false);
-    }
+    const ofStates = questionsOf('participants')
+      .map((question) => [...rightTexts(question), ...wrongTexts(question)])
+      .filter((texts) => texts.includes('North Korea'));
+    expect(ofStates.length).toBeGreaterThan(0);
+    for (const texts of ofStates) expect(texts.includes('Russia') && texts.includes('Soviet Union')).toBe(false);
   });
 
   it('counts an observer neither as right nor as wrong', () => {

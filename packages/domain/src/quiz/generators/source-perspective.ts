@@ -74,7 +74,7 @@ function askForPerspective(subject: AskedSource, wrong: readonly WrongSide[], co
         ...wrong.map(({ perspective, example }) => ({
           text: PERSPECTIVE_NAMES[perspective],
           isCorrect: false,
-          rationale: attribution(example ?? subject),
+          rationale: example ? attribution(example) : absence(subject),
         })),
       ],
     },
@@ -109,6 +109,15 @@ function frame(subject: AskedSource, corpus: Corpus) {
     explanation: attribution(subject),
     events: events.slice(0, 1).map(({ slug }) => slug),
     citations: [{ source: subject.slug }],
+  };
+}
+
+function absence(subject: AskedSource): Record<Locale, string> {
+  const { en, ko, ru } = attribution(subject);
+  return {
+    en: `Nobody of this side speaks here. ${en}`,
+    ko: `이쪽 사람은 여기서 말하지 않습니다. ${ko}`,
+    ru: `Эта сторона здесь не говорит. ${ru}`,
   };
 }
 
