@@ -50,13 +50,11 @@ export function superviseDatabase(database) {
   const { server } = database;
   /** @type {Promise<never>} */
   const died = new Promise((_resolve, reject) => {
-    server?.once('exit', () => {
+    server?.process.once('exit', () => {
       if (isStopping) return;
-      const log = path.join(dataDir, 'postgres/postgres.log');
-      const lastLines = readFileSync(log, 'utf8').trim().split('\n').slice(-8);
-      reject(
-        new StepError('The database stopped by itself.', `Its whole log: ${log}. The next start recovers the data.`, lastLines),
-      );
+      const lastLines = readFileSync(server.logFile, 'utf8').trim().split('\n').slice(-8);
+      const remedy = `Its whole log: ${server.logFile}. The next start recovers the data.`;
+      reject(new StepError('The database stopped by itself.', remedy, lastLines));
     });
   });
   died.catch(() => {});
