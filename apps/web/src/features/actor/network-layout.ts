@@ -7,6 +7,8 @@ export type NetworkNode = { readonly id: string; readonly x: number; readonly y:
 export const NETWORK_SIZE = { width: 960, height: 620 };
 
 const TICKS = 400;
+/** More lines than this hide each other; then single meetings are left to the table. */
+const MOST_LINES = 40;
 const MARGIN_X = 90;
 const MARGIN_Y = 30;
 
@@ -24,7 +26,7 @@ export function layOutNetwork(ties: readonly NetworkTie[], limit: number) {
   const kept = [...degrees].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, limit);
   const nodes = kept.map(([id, degree]) => ({ id, degree, x: Number.NaN, y: Number.NaN }));
   const known = new Set(nodes.map(({ id }) => id));
-  const shown = ties.filter(({ a, b }) => known.has(a) && known.has(b));
+  const shown = thinOut(ties.filter(({ a, b }) => known.has(a) && known.has(b)));
 
   const { width, height } = NETWORK_SIZE;
   forceSimulation(nodes)
@@ -46,6 +48,19 @@ export function layOutNetwork(ties: readonly NetworkTie[], limit: number) {
     .tick(TICKS);
 
   return { nodes: fit(nodes, width, height), ties: shown };
+}
+
+/** Keeps the repeated ties and, for an actor without any, the first of its single ones. */
+function thinOut(ties: readonly NetworkTie[]): readonly NetworkTie[] {
+  if (ties.length <= MOST_LINES) return ties;
+  const repeated = ties.filter(({ weight }) => weight > 1);
+  const tied = new Set(repeated.flatMap(({ a, b }) => [a, b]));
+  const single = ties.filter(({ a, b, weight }) => {
+    if (weight > 1 || (tied.has(a) && tied.has(b))) return false;
+    tied.add(a).add(b);
+    return true;
+  });
+  return [...repeated, ...single];
 }
 
 /** Stretches the layout to the drawing, so that labels at the rim keep their room. */

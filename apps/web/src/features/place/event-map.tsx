@@ -1,4 +1,4 @@
-import { layOutMap, MAP_SIZE, type MapPoint } from './map-layout.ts';
+import { layOutMap, MAP_WIDTH, type MapPoint } from './map-layout.ts';
 import { placeLabels } from './place-labels.ts';
 
 type MapPlace = MapPoint & { readonly slug: string; readonly name: string; readonly eventCount: number };
@@ -8,22 +8,17 @@ const toRadius = (eventCount: number) => 3 + 2.5 * Math.sqrt(eventCount);
 
 /** A still map drawn on the server: outlines, and a dot for each place. Give the places with the most events first. */
 export function EventMap({ label, places }: { label: string; places: readonly MapPlace[] }) {
-  const { width, height } = MAP_SIZE;
-  const { outlines, positions } = layOutMap(places);
+  const { outlines, positions, height } = layOutMap(places);
   const dots = places.flatMap((place, index) => {
     const position = positions[index];
     return position ? [{ ...place, ...position, text: place.name, radius: toRadius(place.eventCount) }] : [];
   });
-  const labels = placeLabels(dots, width);
+  const labels = placeLabels(dots, MAP_WIDTH);
 
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="block h-auto w-full min-w-[40rem]">
-      <rect width={width} height={height} className="fill-wash-soft" />
-      <g className="fill-paper stroke-rule-strong" strokeWidth={0.6}>
-        {outlines.map((outline) => (
-          <path key={outline} d={outline} />
-        ))}
-      </g>
+    <svg viewBox={`0 0 ${MAP_WIDTH} ${height}`} role="img" aria-label={label} className="block h-auto w-full min-w-[40rem]">
+      <rect width={MAP_WIDTH} height={height} className="fill-wash-soft" />
+      <path d={outlines} className="fill-paper stroke-rule-strong" strokeWidth={0.6} />
       <g className="fill-accent stroke-paper" strokeWidth={1.5}>
         {dots.map(({ slug, x, y, radius }) => (
           <circle key={slug} cx={x} cy={y} r={radius} fillOpacity={0.85} />

@@ -1,55 +1,68 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 
 export type MapPoint = { readonly longitude: number; readonly latitude: number };
 
-/** Width and height of the drawing, in its own units. */
-export const MAP_SIZE = { width: 960, height: 540 };
+/** The width of every drawing, in its own units. */
+export const MAP_WIDTH = 960;
 
-const MARGIN = 70;
-/** The drawing never shows less than this many degrees, so that one place stands among its neighbors. */
+const MARGIN = 80;
+const LOWEST_HEIGHT = 380;
+const HIGHEST_HEIGHT = 640;
+/** The drawing never shows less than this many degrees across, so that one place stands among its neighbors. */
 const SMALLEST_SPAN_DEGREES = 12;
-
-// Natural Earth, public domain; the file declares its one collection as `countries`.
-const topology = countries as unknown as Topology<{ countries: GeometryCollection }>;
-const shapes = feature(topology, topology.objects.countries);
+/** From this span on, the fine outlines would weigh ten times as much and show no more. */
+const COARSE_FROM_DEGREES = 40;
 
 /**
- * Fits a map of the world's countries to `points` (at least one).
+ * Fits a map of countries to `points` (at least one) and crops it to them.
  *
- * Returns the outlines as SVG path data and where each point lies, in the order given. The map is turned so that it is cut in the
- * Atlantic: places on both sides of the Pacific then stand beside each other.
+ * Returns the outlines as SVG path data, where each point lies, in the order given, and the height. The globe is turned so that it is cut
+ * in the Atlantic: places on both sides of the Pacific stand beside each other.
  */
 export function layOutMap(points: readonly MapPoint[]) {
-  const { width, height } = MAP_SIZE;
   const projection = geoMercator()
     .rotate([-150, 0])
     .fitExtent(
       [
-        [MARGIN, MARGIN],
-        [width - MARGIN, height - MARGIN],
+        [MARGIN, 0],
+        [MAP_WIDTH - MARGIN, HIGHEST_HEIGHT - 2 * MARGIN],
       ],
       { type: 'MultiPoint', coordinates: [...frame(points)] },
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
-  const path = geoPath(projection).digits(1);
-  const outlines = shapes.features.flatMap((country) => path(country) ?? []);
-  const positions = points.map(({ longitude, latitude }) => {
+    );
+  const project = ({ longitude, latitude }: MapPoint) => {
     const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
     return { x, y };
-  });
-  return { outlines, positions };
+  };
+  const ys = points.map((point) => project(point).y);
+  const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN];
+  const height = Math.max(bottom - top, LOWEST_HEIGHT);
+  const shift = (height - (bottom - top)) / 2 - top;
+  const [translateX, translateY] = projection.translate();
+  projection.translate([translateX, translateY + shift]).clipExtent([
+    [0, 0],
+    [MAP_WIDTH, height],
+  ]);
+
+  const outlines = geoPath(projection).digits(1)(selectShapes(points)) ?? '';
+  return { outlines, positions: points.map(project), height };
+}
+
+function selectShapes(points: readonly MapPoint[]) {
+  const longitudes = points.map(({ longitude }) => longitude);
+  const isWide = Math.max(...longitudes) - Math.min(...longitudes) > COARSE_FROM_DEGREES;
+  // Natural Earth, public domain; both files declare their one collection as `countries`.
+  const topology = (isWide ? coarse : fine) as unknown as Topology<{ countries: GeometryCollection }>;
+  return feature(topology, topology.objects.countries);
 }
 
 function* frame(points: readonly MapPoint[]): Generator<[number, number]> {
+  const half = SMALLEST_SPAN_DEGREES / 2;
   for (const { longitude, latitude } of points) {
-    const half = SMALLEST_SPAN_DEGREES / 2;
-    yield [longitude - half, latitude - half / 2];
-    yield [longitude + half, latitude + half / 2];
+    yield [longitude - half, latitude];
+    yield [longitude + half, latitude];
   }
 }

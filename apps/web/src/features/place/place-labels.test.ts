@@ -11,7 +11,7 @@ describe('placeLabels', () => {
   });
 
   it('leaves the lesser of two names out when there is room for one only', () => {
-    const crowd = [0, 4, 8].map((offset) => ({ x: 100 + offset, y: 50, text: 'A long name of a place', radius: 2 }));
+    const crowd = [0, 4, 8].map((offset) => ({ x: 400 + offset, y: 50, text: 'A long name of a place', radius: 2 }));
     const labels = placeLabels(crowd, 2000);
     expect(labels[0]).not.toBeNull();
     expect(labels).toContain(null);

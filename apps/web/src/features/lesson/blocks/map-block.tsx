@@ -3,6 +3,7 @@ import { Disclosure } from '@tumen/ui/disclosure';
 import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { useTranslations } from 'next-intl';
 import { EventMap } from '@/features/place/event-map.tsx';
+import { selectCrowdNearKorea } from '@/features/place/near-korea.ts';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
 
@@ -31,11 +32,20 @@ export function MapBlock({ block: ref }: { block: FragmentType<typeof mapBlock> 
   const { caption, places } = readFragment(mapBlock, ref);
   const ordered = places.toSorted((a, b) => b.events.length - a.events.length);
   if (ordered.length === 0) return null;
+  const dots = ordered.map(({ place, events }) => ({ ...place, eventCount: events.length }));
+  const nearKorea = selectCrowdNearKorea(dots);
   return (
     <figure>
-      <ScrollRegion label={t('label')}>
-        <EventMap label={t('label')} places={ordered.map(({ place, events }) => ({ ...place, eventCount: events.length }))} />
-      </ScrollRegion>
+      <div className={`grid gap-3 ${nearKorea.length > 0 ? 'lg:grid-cols-[3fr_2fr]' : ''}`}>
+        <ScrollRegion label={t('label')}>
+          <EventMap label={t('label')} places={dots} />
+        </ScrollRegion>
+        {nearKorea.length > 0 && (
+          <ScrollRegion label={t('detail')}>
+            <EventMap label={t('detail')} places={nearKorea} />
+          </ScrollRegion>
+        )}
+      </div>
       <ReadingBand>
         <figcaption className="mt-3 text-note text-ink-soft">{caption}</figcaption>
         <div className="mt-3">

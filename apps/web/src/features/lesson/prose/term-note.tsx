@@ -32,7 +32,7 @@ export function TermNote({ term: ref }: { term: FragmentType<typeof termNoteTerm
           {text}
         </span>
       ))}
-      . <span>{definition}</span>
+      <span className="block">{definition}</span>
     </Note>
   );
 }
