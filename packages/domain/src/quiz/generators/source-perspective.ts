@@ -45,14 +45,21 @@ export const generateSourcePerspective: Generator = (corpus, random, { difficult
   return askForPerspective(subject, choices, corpus, random);
 };
 
+/** A corpus is long-lived and has over a thousand sources: their labels are read once. */
+const askableCache = new WeakMap<Corpus['sources'], readonly AskedSource[]>();
+
 /** Primary sources whose label does not name their side, but lets it be inferred from who is named. */
-function askableSources({ sources, actors }: Corpus): AskedSource[] {
+function askableSources({ sources, actors }: Corpus): readonly AskedSource[] {
+  const known = askableCache.get(sources);
+  if (known) return known;
   const speakers = speakersOf(actors);
-  return sources.flatMap((source) => {
+  const found = sources.flatMap((source) => {
     const { perspective, label } = source;
     const isAskable = source.isPrimary && isAsked(perspective) && !tellsPerspective(label);
     return isAskable && inferredPerspective(label, speakers) === perspective ? [{ ...source, perspective }] : [];
   });
+  askableCache.set(sources, found);
+  return found;
 }
 
 function scopeEvents({ events, scope }: Corpus) {
