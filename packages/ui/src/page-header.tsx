@@ -13,8 +13,8 @@ type PageHeaderProps = {
 };
 
 const SIZES = {
-  title: 'text-h1 font-[430] tracking-[-0.015em]',
-  sentence: 'text-[1.625rem] leading-snug font-[450] md:text-[2.125rem]',
+  title: 'text-h1 font-[460] tracking-[-0.015em]',
+  sentence: 'text-[1.625rem] leading-snug font-[460] md:text-[2.125rem]',
 };
 
 /** The head of a page: where one is, its title as the one `h1`, its lead, its facts. */

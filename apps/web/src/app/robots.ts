@@ -7,6 +7,6 @@ export const dynamic = 'force-dynamic';
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: '*', allow: '/', disallow: ['/graphql', '/api/', '/*/search', '/*/quizzes/*/run'] },
-    sitemap: new URL('/sitemap.xml', readEnv().SITE_URL).href,
+    sitemap: new URL('/sitemap.xml', readEnv().SITE_ORIGIN).href,
   };
 }

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 /** Every page in every language, each with its sisters in the other languages. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const site = readEnv().SITE_URL;
+  const site = readEnv().SITE_ORIGIN;
   const at = (locale: string, path: string) => new URL(`/${locale}${path}`, site).href;
   const paths = await listPaths();
   return paths.flatMap((path) => {

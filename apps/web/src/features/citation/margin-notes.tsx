@@ -8,6 +8,7 @@ import type { NumberedNote } from './number-notes.ts';
 const MarginNotesSourceFragment = graphql(`
   fragment MarginNotes_source on Source {
     label(locale: $locale)
+    gloss(locale: $locale)
     issuedLabel(locale: $locale)
     perspective
     isPrimary
@@ -39,7 +40,7 @@ export function MarginNotes({ notes }: { notes: readonly MarginNote[] }) {
 
 function NoteBody({ number, isFirst, citation: { locator, source } }: MarginNote) {
   const t = useTranslations();
-  const { label, issuedLabel, perspective, isPrimary, verified } = readFragment(MarginNotesSourceFragment, source);
+  const { label, gloss, issuedLabel, perspective, isPrimary, verified } = readFragment(MarginNotesSourceFragment, source);
   const nature = [
     t(`enums.perspective.${perspective}`),
     t(isPrimary ? 'common.primary' : 'common.secondary'),
@@ -51,6 +52,7 @@ function NoteBody({ number, isFirst, citation: { locator, source } }: MarginNote
       <Link href={`/sources/${source.slug}`} className="text-ink quiet-link">
         {label}
       </Link>
+      {isFirst && gloss && gloss !== label && ` (${gloss})`}
       {isFirst && issuedLabel && `, ${issuedLabel}`}
       {locator && `, ${locator}`}
       {isFirst && <span className="block">{nature.join(' · ')}</span>}

@@ -6,7 +6,7 @@ import { CopyBox } from '@/features/citation/copy-box.tsx';
 export function CitePage({ title, date, path }: { title: string; date: string; path: string }) {
   const t = useTranslations('event');
   const locale = useLocale();
-  const url = new URL(`/${locale}${path}`, readEnv().SITE_URL).href;
+  const url = new URL(`/${locale}${path}`, readEnv().SITE_ORIGIN).href;
   return (
     <section aria-labelledby="cite" className="mt-12 print:hidden">
       <h2 id="cite" className="text-h3 font-semibold">

@@ -26,7 +26,7 @@ export function EventFacts({ facts, notes, margin }: EventFactsProps) {
         const own = notes[index] ?? [];
         return (
           <div key={fact.id} className="mb-6">
-            <ReadingBand start={index === 0 && margin} notes={<MarginNotes notes={own} />}>
+            <ReadingBand start={index === 0 && <div className="xl:h-0">{margin}</div>} notes={<MarginNotes notes={own} />}>
               {index === 0 && (
                 <div className="mb-4">
                   <SectionHeading id="facts">{t('facts')}</SectionHeading>

@@ -12,7 +12,9 @@ const EventStripPeriodFragment = graphql(`
 `);
 
 const WIDTH = 1280;
-const HEIGHT = 148;
+const HEIGHT = 168;
+// The names of the periods stand above the tallest bar.
+const TOP = 26;
 const AXIS_HEIGHT = 28;
 const LABEL_EVERY_YEARS = 5;
 // Narrower bands hold no name without running into the next one.
@@ -37,7 +39,7 @@ export async function EventStrip({ events, periods }: EventStripProps) {
     .paddingOuter(0.1);
   const y = scaleLinear()
     .domain([0, Math.max(...years.map(({ count }) => count))])
-    .range([0, HEIGHT]);
+    .range([0, HEIGHT - TOP]);
   const at = scaleLinear()
     .domain([first.year, last.year + 1])
     .range([0, WIDTH]);
@@ -45,7 +47,7 @@ export async function EventStrip({ events, periods }: EventStripProps) {
   return (
     <figure>
       <ScrollRegion label={t('stripLabel')}>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS_HEIGHT}`} className="block w-full min-w-[64rem]" aria-hidden={undefined}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS_HEIGHT}`} className="block w-full min-w-[64rem]">
           <title>{t('stripLabel')}</title>
           {periods.map((ref) => {
             const period = readFragment(EventStripPeriodFragment, ref);
@@ -73,7 +75,13 @@ export async function EventStrip({ events, periods }: EventStripProps) {
                 aria-label={t(hasTreaty ? 'stripBarTreaty' : 'stripBar', { year: String(year), count })}
                 className="group"
               >
-                <rect x={left - x.bandwidth() * 0.2} y={24} width={x.step()} height={HEIGHT - 24} className="fill-transparent" />
+                <rect
+                  x={left - x.bandwidth() * 0.2}
+                  y={TOP}
+                  width={x.step()}
+                  height={HEIGHT - TOP}
+                  className="fill-transparent"
+                />
                 <rect
                   x={left}
                   y={HEIGHT - y(count)}
@@ -86,12 +94,13 @@ export async function EventStrip({ events, periods }: EventStripProps) {
           })}
           {years
             .filter(({ year }) => year % LABEL_EVERY_YEARS === 0)
-            .map(({ year }) => (
+            .map(({ year }, index) => (
               <text
                 key={year}
-                x={(x(year) ?? 0) + x.bandwidth() / 2}
+                // The first label would hang over the edge.
+                x={(x(year) ?? 0) + (index === 0 ? 0 : x.bandwidth() / 2)}
                 y={HEIGHT + 20}
-                textAnchor="middle"
+                textAnchor={index === 0 ? 'start' : 'middle'}
                 className="fill-ink-soft text-xs tabular-nums"
               >
                 {year}

@@ -12,9 +12,9 @@ export async function HomeView({ events, periods, event, isToday }: Awaited<Retu
   const t = await getTranslations('home');
   return (
     <>
-      <div className="page-width grid gap-x-24 gap-y-14 pt-12 pb-16 md:pt-22 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="page-width grid gap-x-16 gap-y-14 pt-12 pb-16 md:pt-22 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div>
-          <h1 className="text-hero font-[430] tracking-[-0.018em]">{t('title')}</h1>
+          <h1 className="text-hero font-[460] tracking-[-0.018em]">{t('title')}</h1>
           <p className="mt-7 max-w-[42rem] font-serif text-[1.25rem] leading-[1.5] text-ink-soft md:text-[1.4375rem]">
             {t('lead')}
           </p>

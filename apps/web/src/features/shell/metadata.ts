@@ -9,7 +9,7 @@ const OPEN_GRAPH_LOCALES: Record<SiteLocale, string> = { en: 'en_US', ko: 'ko_KR
 export async function siteMetadata(locale: SiteLocale): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'site' });
   return {
-    metadataBase: new URL(readEnv().SITE_URL),
+    metadataBase: new URL(readEnv().SITE_ORIGIN),
     title: { default: `${t('name')} · ${t('title')}`, template: `%s · ${t('name')}` },
     description: t('description'),
     ...addresses(locale, ''),

@@ -9,6 +9,7 @@ import { Section } from '@/features/text/section.tsx';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { languageName } from './language-name.ts';
 import { SourceCitations } from './source-citations.tsx';
 
 const SourceViewSourceFragment = graphql(`
@@ -39,7 +40,6 @@ export function SourceView({ source: ref, events }: SourceViewProps) {
   const locale = useLocale();
   const perspective = t(`enums.perspective.${source.perspective}`);
   const nature = t(source.isPrimary ? 'common.primary' : 'common.secondary');
-  const language = new Intl.DisplayNames([locale], { type: 'language' }).of(source.language) ?? source.language;
   return (
     <ReadingPage>
       <ReadingBand
@@ -50,7 +50,7 @@ export function SourceView({ source: ref, events }: SourceViewProps) {
               { term: t('source.perspective'), description: perspective },
               { term: t('source.nature'), description: nature },
               { term: t('source.issued'), description: source.issuedLabel },
-              { term: t('source.language'), description: language },
+              { term: t('source.language'), description: languageName(source.language, locale) },
               { term: t('source.seen'), description: t(source.verified ? 'source.seenYes' : 'source.seenNo') },
             ]}
           />

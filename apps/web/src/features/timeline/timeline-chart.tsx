@@ -4,8 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
-import { estimateTextWidth, fitText } from './estimate-text-width.ts';
 import { layOutLanes } from './lay-out-lanes.ts';
+import { DOT_RADIUS, placeMark, TITLE_SIZE } from './place-mark.ts';
 import { listTicks, toDayNumber } from './time-scale.ts';
 
 const TimelineChartEventFragment = graphql(`
@@ -25,12 +25,7 @@ const WIDTH = 1280;
 // A lane is as high as the smallest target that WCAG 2.2 allows (2.5.8), on the narrowest drawing too.
 const LANE_HEIGHT = 26;
 const AXIS_HEIGHT = 30;
-const FONT_SIZE = 13;
-const LABEL_WIDTH = 250;
-const LABEL_OFFSET = 9;
 const GAP = 14;
-const DOT_RADIUS = 4.5;
-const SHORTEST_BAR = 8;
 
 type TimelineChartProps = {
   label: string;
@@ -50,7 +45,7 @@ export function TimelineChart({ label, events, start, end, highlights }: Timelin
     .domain([toDayNumber(start), toDayNumber(end) + 1])
     .range([10, WIDTH - 10])
     .clamp(true);
-  const marks = readFragment(TimelineChartEventFragment, events).map((event) => placeMark(event, x));
+  const marks = readFragment(TimelineChartEventFragment, events).map((event) => placeMark(event, x, WIDTH));
   const lanes = layOutLanes(marks, GAP);
   const height = Math.max(1, ...lanes.map((lane) => lane + 1)) * LANE_HEIGHT;
   const ticks = listTicks(start, end, (isoDay) => format.dateTime(new Date(`${isoDay}T00:00:00Z`), { month: 'short' }));
@@ -71,7 +66,7 @@ export function TimelineChart({ label, events, start, end, highlights }: Timelin
             </text>
           </g>
         ))}
-        {marks.map(({ event, left, right, labelX, isLabelBefore, text, from, to }, index) => {
+        {marks.map(({ event, left, right, title, from, to }, index) => {
           const y = (lanes[index] ?? 0) * LANE_HEIGHT + LANE_HEIGHT / 2;
           return (
             <Link
@@ -91,7 +86,7 @@ export function TimelineChart({ label, events, start, end, highlights }: Timelin
               ) : (
                 <rect
                   x={left}
-                  y={y - 3}
+                  y={title.side === 'above' ? y + 6 : y - 3}
                   width={right - left}
                   height={6}
                   rx={3}
@@ -99,14 +94,14 @@ export function TimelineChart({ label, events, start, end, highlights }: Timelin
                 />
               )}
               <text
-                x={labelX}
-                y={y + 4.5}
-                textAnchor={isLabelBefore ? 'end' : 'start'}
-                fontSize={FONT_SIZE}
+                x={title.x}
+                y={title.side === 'above' ? y + 2 : y + 4.5}
+                textAnchor={title.side === 'before' ? 'end' : 'start'}
+                fontSize={TITLE_SIZE}
                 lang={event.translated ? undefined : 'en'}
                 className="fill-ink group-hover:fill-accent group-hover:underline"
               >
-                {text}
+                {title.text}
               </text>
             </Link>
           );
@@ -114,20 +109,4 @@ export function TimelineChart({ label, events, start, end, highlights }: Timelin
       </svg>
     </ScrollRegion>
   );
-}
-
-type Dated = { title: string; startDate: string; endDate: string; datePrecision: string };
-
-/** Places one mark and decides on which side its title has room. */
-function placeMark<Event extends Dated>(event: Event, x: (day: number) => number) {
-  const isDay = event.datePrecision === 'DAY';
-  const left = x(toDayNumber(event.startDate));
-  const right = isDay ? left : Math.max(left + SHORTEST_BAR, x(toDayNumber(event.endDate) + 1));
-  const text = fitText(event.title, FONT_SIZE, LABEL_WIDTH);
-  const width = estimateTextWidth(text, FONT_SIZE);
-  const isLabelBefore = right + LABEL_OFFSET + width > WIDTH;
-  const labelX = isLabelBefore ? left - LABEL_OFFSET : right + LABEL_OFFSET;
-  const from = isLabelBefore ? labelX - width : left - DOT_RADIUS;
-  const to = isLabelBefore ? right + DOT_RADIUS : labelX + width;
-  return { event, left, right, labelX, isLabelBefore, text, from, to };
 }

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Messages = { [key: string]: string | Messages };
+
+function read(locale: string): Map<string, string> {
+  return flatten(JSON.parse(readFileSync(new URL(`../../messages/${locale}.json`, import.meta.url), 'utf8')));
+}
+
+function flatten(messages: Messages, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+/** Names and words of code that are written in Latin letters in every language; longer ones first, since they hold shorter ones. */
+const LATIN_EVERYWHERE = [
+  '변수 after',
+  'переменной after',
+  'JavaScript',
+  'endCursor',
+  'CC BY 4.0',
+  'CSL-JSON',
+  'GraphiQL',
+  'GraphQL',
+  'Chicago',
+  'BibTeX',
+  'Tumen',
+  'HTTP',
+  'JSON',
+  'API',
+  'APA',
+  'CSV',
+  'MIT',
+  'MLA',
+  'RIS',
+];
+
+/** What a reader would see in Latin letters: without placeholders, plural syntax and the names above. */
+function latinWords(message: string): string[] {
+  let text = message.replace(/<\/?\w+\/?>/g, ' ');
+  while (/\{[^{}]*\}/.test(text)) text = text.replace(/(?:\b(?:one|few|many|other|two|zero)|=\d+)?\s*\{[^{}]*\}/g, ' ');
+  for (const name of LATIN_EVERYWHERE) text = text.replaceAll(name, ' ');
+  return text.match(/[A-Za-z]{2,}/g) ?? [];
+}
+
+/** The placeholders of a message, without those inside plural branches counted twice. */
+function placeholders(message: string): string[] {
+  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort();
+}
+
+const english = read('en');
+
+describe.each(['ko', 'ru'])('messages in %s', (locale) => {
+  const messages = read(locale);
+
+  it('has the same keys as English', () => {
+    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('leaves no English', () => {
+    const left = [...messages]
+      .filter(([, message]) => latinWords(message).length > 0)
+      .map(([key, message]) => `${key}: ${message}`);
+    expect(left).toEqual([]);
+  });
+
+  it('uses the placeholders of English', () => {
+    const differing = [...messages].filter(
+      ([key, message]) => placeholders(message).join() !== placeholders(english.get(key) ?? '').join(),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+});
