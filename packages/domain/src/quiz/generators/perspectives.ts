@@ -6,7 +6,7 @@ import { belongings } from './related-actors.ts';
 import { someLocale } from './text.ts';
 
 /** Scholarship and the press speak from some country too, so that they would make a second defensible answer: they are left out. */
-export const ASKED_PERSPECTIVES = ['CHINESE', 'NORTH_KOREAN', 'SOUTH_KOREAN', 'SOVIET_RUSSIAN', 'UN', 'US_WESTERN'] as const;
+const ASKED_PERSPECTIVES = ['CHINESE', 'NORTH_KOREAN', 'SOUTH_KOREAN', 'SOVIET_RUSSIAN', 'UN', 'US_WESTERN'] as const;
 export type AskedPerspective = (typeof ASKED_PERSPECTIVES)[number];
 
 export const PERSPECTIVE_NAMES: Record<AskedPerspective, Record<Locale, string>> = {
