@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { createDatabase, type PrismaClient } from '@tumen/database/client';
+import { importContentFolder } from '@tumen/database/import/import-content';
 import { createTestDatabase } from '@tumen/database/test/database';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Context } from '../src/context.ts';
@@ -12,16 +14,25 @@ export type Answer = {
   readonly statements: readonly string[];
 };
 
-/** A migrated database of its own and the schema on it. */
+/** The schema on a migrated database of its own. */
 export type TestSchema = {
   readonly db: PrismaClient;
   readonly execute: (operation: string, variables?: Record<string, unknown>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
+const contentFolder = fileURLToPath(new URL('../../../content', import.meta.url));
+
 let schema: GraphQLSchema | undefined;
 
-export async function createTestSchema(): Promise<TestSchema> {
+type TestOptions = {
+  /** Imports the content of the repository. */
+  readonly hasContent?: boolean;
+  /** The visitor who asks; null: one without a cookie. */
+  readonly ownerHash?: string | null;
+};
+
+export async function createTestSchema({ hasContent = false, ownerHash = null }: TestOptions = {}): Promise<TestSchema> {
   const database = await createTestDatabase();
   let statements: string[] = [];
   const db = createDatabase(database.url, { onStatement: (sql) => statements.push(sql) });
@@ -33,7 +44,7 @@ export async function createTestSchema(): Promise<TestSchema> {
       const faults = validate(schema, document);
       if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
       statements = [];
-      const result = await execute({ schema, document, variableValues: variables, contextValue: createContext(db) });
+      const result = await execute({ schema, document, variableValues: variables, contextValue: createContext(db, ownerHash) });
       return { data: result.data, errors: result.errors ?? [], statements: [...statements] };
     },
     async close() {
@@ -43,12 +54,19 @@ export async function createTestSchema(): Promise<TestSchema> {
   };
 }
 
-function createContext(db: PrismaClient): Context {
+/** As `createTestSchema`, with the content of the repository. */
+export async function createContentSchema(): Promise<TestSchema> {
+  const api = await createTestSchema();
+  await importContentFolder(api.db, contentFolder);
+  return api;
+}
+
+function createContext(db: PrismaClient, ownerHash: string | null): Context {
   return {
     db,
     now: () => new Date('2026-03-01T09:00:00Z'),
-    ownerHash: null,
-    ensureOwner: () => 'owner',
+    ownerHash,
+    ensureOwner: () => ownerHash ?? 'owner',
     takeMutation: () => 0,
     requestId: 'test',
   };

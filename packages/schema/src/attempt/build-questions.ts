@@ -6,6 +6,7 @@ import type { Question } from '@tumen/domain/quiz/question';
 import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
 import { groupBy } from '../loading/group-by.ts';
+import { LruCache } from '../loading/lru-cache.ts';
 import { readCurated } from '../question/check-question.ts';
 import { loadCorpus } from './load-corpus.ts';
 
@@ -30,12 +31,20 @@ const scopeShape = z.object({
   events: z.array(z.string()).default([]),
 });
 
-type QuizRow = { readonly blueprint: Prisma.JsonValue; readonly lesson: { readonly scope: Prisma.JsonValue } };
+type QuizRow = {
+  readonly slug: string;
+  readonly blueprint: Prisma.JsonValue;
+  readonly lesson: { readonly scope: Prisma.JsonValue };
+};
+
+/** A class that opens one link starts one quiz with one seed: about ten kilobytes a question, made once instead of thirty times. */
+const MAX_KEPT_QUIZZES = 100;
+const kept = new WeakMap<PrismaClient, LruCache<readonly Question[]>>();
 
 /** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
 export async function buildQuestions(
   db: PrismaClient,
-  { blueprint, lesson }: QuizRow,
+  { slug, blueprint, lesson }: QuizRow,
   seed: string,
 ): Promise<{ contentHash: string; questions: readonly Question[] }> {
   const sections = sectionsShape.parse(blueprint);
@@ -44,7 +53,12 @@ export async function buildQuestions(
     findScope(db, lesson.scope),
     loadCurated(db, sections),
   ]);
-  return { contentHash, questions: buildQuiz({ sections, corpus: { ...corpus, scope }, curated, seed }) };
+  const quizzes = kept.get(db) ?? new LruCache(MAX_KEPT_QUIZZES);
+  kept.set(db, quizzes);
+  const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, seed]), () =>
+    buildQuiz({ sections, corpus: { ...corpus, scope }, curated, seed }),
+  );
+  return { contentHash, questions };
 }
 
 async function findScope(db: PrismaClient, scope: Prisma.JsonValue): Promise<ReadonlySet<string>> {

@@ -1,0 +1,117 @@
+import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeEvent, makeSource, seedBasics } from '../../test/factories.ts';
+import { createTestSchema, type TestSchema } from '../../test/harness.ts';
+
+let api: TestSchema;
+
+const makeQuestion = (index: number): CuratedQuestion => ({
+  slug: `question-${index}`,
+  kind: 'SINGLE_CHOICE',
+  difficulty: 1,
+  level: 'RECALL',
+  prompt: { en: `Which is number ${index}?` },
+  options: ['right', 'wrong'].map((id) => ({ id, text: { en: id }, isCorrect: id === 'right', rationale: { en: 'So it is.' } })),
+  explanation: { en: 'It is the right one.' },
+  events: [`event-${index}`],
+  citations: [{ source: `source-${index}` }],
+});
+
+/** Every question rests on an event and a source of its own, so that statements would grow with questions. */
+async function seedQuiz({ db }: TestSchema, slug: string, number: number, count: number): Promise<void> {
+  await db.lesson.create({
+    data: {
+      slug,
+      number,
+      status: 'IN_PREPARATION',
+      minutes: 50,
+      title: { en: slug },
+      question: { en: 'Why?' },
+      objectives: [],
+      scope: { periods: ['long-peace'] },
+      quizzes: { create: { slug, title: { en: slug }, blueprint: [{ curated: slug, count }] } },
+    },
+  });
+  await db.question.createMany({
+    data: Array.from({ length: count }, (_, index) => {
+      const question = makeQuestion(index);
+      return { slug: `${slug}-${index}`, kind: question.kind, lessonSlug: slug, usage: 'PRACTICE' as const, data: question };
+    }),
+  });
+}
+
+beforeAll(async () => {
+  api = await createTestSchema({ ownerHash: 'a-visitor' });
+  await seedBasics(api.db);
+  await api.db.contentVersion.create({ data: { hash: 'test' } });
+  for (let index = 0; index < 12; index += 1) {
+    await api.db.event.create({ data: makeEvent(`event-${index}`, '1961-07-06') });
+    await api.db.source.create({ data: makeSource(`source-${index}`) });
+  }
+  await seedQuiz(api, 'short', 1, 2);
+  await seedQuiz(api, 'long', 2, 12);
+});
+afterAll(() => api.close());
+
+const start = (quiz: string, seed = 'one') =>
+  api.execute(`mutation { startQuizAttempt(input: { quiz: "${quiz}", seed: "${seed}" }) { ... on StartQuizAttemptPayload {
+    attempt { id questions { id options { id } } } } } }`);
+
+const readAll = (id: string) =>
+  api.execute(`{ attempt(id: "${id}") {
+    quiz { title }
+    result { earnedPoints readAgain { title } }
+    questions { prompt options { text } response { answer { optionIds } } feedback { fraction key {
+      explanation events { title facts { text } } citations { source { title } } } } }
+  } }`);
+
+async function runThrough(quiz: string) {
+  const { attempt } = (await start(quiz)).data.startQuizAttempt;
+  const saved =
+    await api.execute(`mutation { saveResponse(input: { attemptId: "${attempt.id}", questionId: "${attempt.questions[0].id}", sequence: 1,
+      answer: { optionIds: ["${attempt.questions[0].options[0].id}"] }, isFinal: true }) { ... on SaveResponsePayload {
+        question { response { isFinal } feedback { fraction key { explanation } } } } } }`);
+  const running = await readAll(attempt.id);
+  const submitted = await api.execute(`mutation { submitQuizAttempt(input: { attemptId: "${attempt.id}" }) {
+    ... on SubmitQuizAttemptPayload { attempt { result { scorePercent } } } } }`);
+  const graded = await readAll(attempt.id);
+  return [saved, running, submitted, graded];
+}
+
+it('takes as many statements for twelve questions as for two', async () => {
+  const short = await runThrough('short');
+  const long = await runThrough('long');
+
+  expect(long[3]?.data.attempt.questions).toHaveLength(12);
+  expect(long[3]?.data.attempt.result.readAgain.length).toBeGreaterThanOrEqual(11);
+  expect(long.flatMap(({ errors }) => errors)).toEqual([]);
+  expect(long.map(({ statements }) => statements.length)).toEqual(short.map(({ statements }) => statements.length));
+});
+
+it('saves an answer in five statements and shows the verdict in three more', async () => {
+  const [saved] = await runThrough('short');
+
+  expect(saved?.statements).toHaveLength(8);
+});
+
+it('builds the questions of a seed once, and loads the content for them once', async () => {
+  await start('long', 'warm');
+  const again = await start('long', 'next');
+
+  expect(again.statements.filter((sql) => sql.includes('"Fact"'))).toEqual([]);
+  expect(again.statements.length).toBeLessThanOrEqual(16);
+});
+
+it('keeps an attempt whole when the content that it rests on is gone', async () => {
+  const { attempt } = (await start('short', 'gone')).data.startQuizAttempt;
+  await api.execute(`mutation { submitQuizAttempt(input: { attemptId: "${attempt.id}" }) { __typename } }`);
+  await api.db.quiz.delete({ where: { slug: 'short' } });
+  await api.db.event.delete({ where: { slug: 'event-0' } });
+  await api.db.source.delete({ where: { slug: 'source-0' } });
+
+  const { data, errors } = await readAll(attempt.id);
+
+  expect(errors).toEqual([]);
+  expect(data.attempt).toMatchObject({ quiz: null, result: { readAgain: [{ title: 'Event event-1' }] } });
+  expect(data.attempt.questions).toHaveLength(2);
+});
