@@ -13,9 +13,9 @@ export type OpenDatabase = {
 };
 
 /**
- * Makes a database available: the one at `databaseUrl`, or the embedded one in `dataDir` when that is undefined.
+ * Makes a database available: the one at `databaseUrl`, a well-formed address, or the embedded one in `dataDir` when that is undefined.
  *
- * @throws SetupError with a remedy when the address is malformed, does not answer, or belongs to a PostgreSQL older than 15.
+ * @throws SetupError with a remedy when the server does not answer, or belongs to a PostgreSQL older than 15.
  */
 export async function openDatabase(
   { databaseUrl, dataDir }: { databaseUrl: string | undefined; dataDir: string },
@@ -25,20 +25,9 @@ export async function openDatabase(
     const { url, stop, ...server } = await startEmbeddedPostgres(dataDir, onProgress);
     return { url, server, stop };
   }
-  checkAddress(databaseUrl);
   await checkServer(databaseUrl);
   onProgress(withoutPassword(databaseUrl));
   return { url: databaseUrl, server: null, stop: async () => {} };
-}
-
-// The address itself never stands in a message: it may hold a password in any wrong place.
-function checkAddress(url: string) {
-  const isAddress = URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol) && new URL(url).pathname.length > 1;
-  if (isAddress) return;
-  throw new SetupError(
-    'DATABASE_URL is not the address of a PostgreSQL database.',
-    'Its form is postgresql://role:password@host:5432/database; special characters in the password are percent-encoded.',
-  );
 }
 
 async function checkServer(url: string) {

@@ -35,6 +35,7 @@ export function readEnvironment(variables) {
   if (port === apiPort) throw new StepError(`PORT and API_PORT are both ${port}.`, 'Give site and API a port each.');
   const siteUrl = variables.SITE_URL || `http://localhost:${port}`;
   if (!URL.canParse(siteUrl)) throw new StepError(`SITE_URL is not an address: ${siteUrl}`, 'Example: https://tumen.example');
+  checkDatabaseUrl(variables.DATABASE_URL);
   return {
     port,
     apiPort,
@@ -44,6 +45,19 @@ export function readEnvironment(variables) {
     dataDir: path.resolve(root, variables.TUMEN_DATA_DIR || '.data'),
     databaseUrl: variables.DATABASE_URL || undefined,
   };
+}
+
+/**
+ * The address itself never stands in the message: it may hold a password in any wrong place.
+ *
+ * @param {string | undefined} url
+ */
+function checkDatabaseUrl(url) {
+  if (!url || (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol) && new URL(url).pathname.length > 1)) return;
+  throw new StepError(
+    'DATABASE_URL is not the address of a PostgreSQL database.',
+    'Its form is postgresql://role:password@host:5432/database; special characters in the password are percent-encoded.',
+  );
 }
 
 /** @param {Readonly<Record<string, string | undefined>>} variables @param {string} name @param {number} preset */

@@ -22,6 +22,8 @@ it.each([
   [{ PORT: 'http' }, 'PORT is not a port number: http'],
   [{ API_PORT: '70000' }, 'API_PORT is not a port number: 70000'],
   [{ PORT: '4000' }, 'PORT and API_PORT are both 4000.'],
+  [{ DATABASE_URL: 'postgresql://tumen:secret@127.0.0.1' }, 'DATABASE_URL is not the address of a PostgreSQL database.'],
+  [{ DATABASE_URL: 'mysql://127.0.0.1/tumen' }, 'DATABASE_URL is not the address of a PostgreSQL database.'],
   [{ SITE_URL: 'tumen.example' }, 'SITE_URL is not an address: tumen.example'],
 ])('refuses %o', (variables, message) => {
   expect(() => readEnvironment(variables)).toThrow(message);
