@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import { createDatabase, type PrismaClient } from '@tumen/database/client';
-import { importContentFolder } from '@tumen/database/import/import-content';
 import { createTestDatabase } from '@tumen/database/test/database';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Context } from '../src/context.ts';
@@ -21,18 +19,14 @@ export type TestSchema = {
   readonly close: () => Promise<void>;
 };
 
-const contentFolder = fileURLToPath(new URL('../../../content', import.meta.url));
-
 let schema: GraphQLSchema | undefined;
 
 type TestOptions = {
-  /** Imports the content of the repository. */
-  readonly hasContent?: boolean;
   /** The visitor who asks; null: one without a cookie. */
   readonly ownerHash?: string | null;
 };
 
-export async function createTestSchema({ hasContent = false, ownerHash = null }: TestOptions = {}): Promise<TestSchema> {
+export async function createTestSchema({ ownerHash = null }: TestOptions = {}): Promise<TestSchema> {
   const database = await createTestDatabase();
   let statements: string[] = [];
   const db = createDatabase(database.url, { onStatement: (sql) => statements.push(sql) });
