@@ -34,7 +34,7 @@ export function CourseView({ lessons }: { lessons: readonly FragmentType<typeof 
         {readFragment(CourseViewLessonFragment, lessons).map((lesson) => (
           <li
             key={lesson.slug}
-            className="grid gap-x-8 gap-y-2 border-t border-rule py-6 md:grid-cols-[5rem_minmax(0,1fr)_14rem]"
+            className="grid gap-x-8 gap-y-2 border-t border-rule py-6 md:grid-cols-[5rem_minmax(0,1fr)_17rem]"
           >
             <p className="font-serif text-h2 leading-none text-accent tabular-nums" aria-hidden="true">
               {lesson.number}

@@ -5,13 +5,14 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { listTicks, toDayNumber } from '@/features/timeline/time-scale.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { ShareBars } from './share-bars.tsx';
 import { splitAtGaps } from './split-at-gaps.ts';
 
 const IndicatorChartIndicatorFragment = graphql(`
   fragment IndicatorChart_indicator on Indicator {
     name(locale: $locale)
     unit(locale: $locale)
-    points { id startDate dateLabel(locale: $locale) value isEstimate isDerived }
+    points { id startDate dateLabel(locale: $locale) value isEstimate isDerived note(locale: $locale) }
   }
 `);
 
@@ -32,6 +33,7 @@ export function IndicatorChart({ indicator, isSmall = false }: IndicatorChartPro
   const sorted = points.toSorted((a, b) => a.startDate.localeCompare(b.startDate));
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return null;
+  if (first.startDate === last.startDate) return <ShareBars points={sorted} />;
 
   const { width, height, left, valueTicks, minWidth } = isSmall ? SMALL : FULL;
   const [start, end] = [`${first.startDate.slice(0, 4)}-01-01`, `${last.startDate.slice(0, 4)}-12-31`];

@@ -12,6 +12,10 @@ describe('splitAtGaps', () => {
     expect(splitAtGaps(years(1988, 1989, 1990))).toHaveLength(1);
   });
 
+  it('joins nothing when a year has several figures', () => {
+    expect(splitAtGaps(years(1988, 1989, 1989))).toHaveLength(3);
+  });
+
   it('returns nothing for an empty series', () => {
     expect(splitAtGaps([])).toEqual([]);
   });

@@ -1,17 +1,18 @@
 /**
  * Cuts a series wherever a year is missing, so that a line never crosses years without a figure.
  *
- * `points` are in the order of time; `startDate` is an ISO day. Several points of one year stay together.
+ * `points` are in the order of time; `startDate` is an ISO day. A series with several figures for one year is not one line but many
+ * observations: each point then stands alone.
  */
 export function splitAtGaps<Point extends { startDate: string }>(points: readonly Point[]): Point[][] {
+  const years = points.map(({ startDate }) => Number(startDate.slice(0, 4)));
+  const isYearly = new Set(years).size === years.length;
   const runs: Point[][] = [];
-  let lastYear: number | null = null;
-  for (const point of points) {
-    const year = Number(point.startDate.slice(0, 4));
+  points.forEach((point, index) => {
     const run = runs.at(-1);
-    if (run && lastYear !== null && year - lastYear <= 1) run.push(point);
+    const follows = years[index] === (years[index - 1] ?? Number.NaN) + 1;
+    if (run && isYearly && follows) run.push(point);
     else runs.push([point]);
-    lastYear = year;
-  }
+  });
   return runs;
 }

@@ -1,16 +1,17 @@
-// Average widths of IBM Plex Sans, in parts of the font size; a Hangul or Han syllable fills its square.
-const LETTER_WIDTH = 0.54;
-const CYRILLIC_WIDTH = 0.6;
-const SQUARE_WIDTH = 0.94;
+// Average widths in IBM Plex Sans, in parts of the font size; a Hangul or Han syllable fills its square.
+const WIDTHS: readonly [pattern: RegExp, width: number][] = [
+  [/[\p{Script=Hangul}\p{Script=Han}]/u, 0.94],
+  [/[ iljtfrI.,:;'’|!()[\]-]/, 0.33],
+  [/[mwMWмшщюжфМШЩЮЖФ—…@%]/, 0.86],
+  [/\p{Lu}/u, 0.64],
+  [/\p{Script=Cyrillic}/u, 0.57],
+];
+const OTHER_WIDTH = 0.55;
 
 /** Estimates the width of a text in pixels; the server has no browser to measure with. Rather too wide than too narrow. */
 export function estimateTextWidth(text: string, fontSizePx: number): number {
   let width = 0;
-  for (const character of text) {
-    if (/[\p{Script=Hangul}\p{Script=Han}]/u.test(character)) width += SQUARE_WIDTH;
-    else if (/\p{Script=Cyrillic}/u.test(character)) width += CYRILLIC_WIDTH;
-    else width += LETTER_WIDTH;
-  }
+  for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER_WIDTH;
   return width * fontSizePx;
 }
 

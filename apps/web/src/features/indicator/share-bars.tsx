@@ -1,0 +1,22 @@
+import { useFormatter } from 'next-intl';
+
+type SharePoint = { id: string; value: number; note: string | null; dateLabel: string };
+
+/** Figures of one date side by side, each named by its note: what a time axis cannot show. */
+export function ShareBars({ points }: { points: readonly SharePoint[] }) {
+  const format = useFormatter();
+  const most = Math.max(...points.map(({ value }) => value));
+  return (
+    <dl className="grid gap-3">
+      {points.map(({ id, value, note, dateLabel }) => (
+        <div key={id}>
+          <dt className="text-note text-ink-soft">{note ?? dateLabel}</dt>
+          <dd className="flex items-center gap-3 tabular-nums">
+            <span aria-hidden="true" className="block h-4 bg-data" style={{ width: `${(value / most) * 80}%` }} />
+            {format.number(value)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
