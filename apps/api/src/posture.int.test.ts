@@ -1,8 +1,10 @@
 import { request } from 'node:http';
+import { buildSchema } from '@tumen/schema/schema';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../test/api.ts';
 import { sampleSchema } from '../test/sample-schema.ts';
+import { COST_LIMITS } from './limits.ts';
 
 const FRIEND = 'https://friend.example';
 let api: TestApi;
@@ -131,6 +133,37 @@ describe('what an operation may ask', () => {
     const response = await api.ask('{ slow }');
 
     expect([response.status, await errorCodes(response)]).toEqual([503, ['TIMEOUT']]);
+  });
+});
+
+describe('the schema of the product, without its database', () => {
+  let product: TestApi;
+  beforeAll(async () => {
+    product = await startApi(buildSchema(COST_LIMITS));
+  });
+  afterAll(() => product.stop());
+
+  it('says nothing of the driver when the database is gone', async () => {
+    const response = await product.ask('{ periods { slug } }');
+    const text = await response.text();
+
+    expect(text).toContain('INTERNAL_SERVER_ERROR');
+    expect(text).not.toMatch(/hunter2|stranger|nowhere|127\.0\.0\.1|ECONNREFUSED|prisma/i);
+  });
+
+  it('refuses what would cost too much before it asks the database', async () => {
+    const response = await product.ask(
+      '{ events(first: 100) { edges { node { participations { actor { events(first: 100) { edges { node { slug } } } } } } } } }',
+    );
+
+    expect(await errorCodes(response)).toEqual(['OPERATION_TOO_COSTLY']);
+  });
+
+  it('counts the cost of a page size that hides in a variable', async () => {
+    const query =
+      'query Q($n: Int) { actors(first: $n) { edges { node { events(first: $n) { edges { node { facts { id } } } } } } } }';
+
+    expect(await errorCodes(await product.ask(query, { n: 100 }))).toEqual(['OPERATION_TOO_COSTLY']);
   });
 });
 

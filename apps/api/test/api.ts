@@ -6,7 +6,7 @@ import { createReadinessCheck } from '../src/readiness.ts';
 import { createServer } from '../src/server.ts';
 
 /** Nobody listens on port 1: whatever asks the database fails. */
-export const NO_DATABASE = 'postgresql://stranger:hunter2@127.0.0.1:1/nowhere';
+const NO_DATABASE = 'postgresql://stranger:hunter2@127.0.0.1:1/nowhere';
 
 type LogLine = { readonly level: 'info' | 'error'; readonly fields: Record<string, unknown>; readonly message: string };
 
