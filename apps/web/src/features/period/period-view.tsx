@@ -22,7 +22,7 @@ const PeriodViewPeriodFragment = graphql(`
     dateLabel(locale: $locale)
     startDate
     endDate
-    lesson { slug question(locale: $locale) }
+    lesson { slug question(locale: $locale) quiz { slug } }
   }
 `);
 
@@ -60,6 +60,9 @@ export function PeriodView({ period: ref, events, today, children }: PeriodViewP
           <p className="max-w-reading inquiry text-h3 text-ink-soft">{period.lesson.question}</p>
           <Link href={`/lessons/${period.lesson.slug}`} className={buttonClass('secondary')}>
             {t('period.lesson')}
+          </Link>
+          <Link href={`/quizzes/${period.lesson.quiz.slug}`} className={buttonClass('secondary')}>
+            {t('home.learnLink')}
           </Link>
         </div>
       )}
