@@ -9,7 +9,7 @@ import { getDatamodel } from '@tumen/database/generated/pothos-types';
 import type { Context } from './context.ts';
 import { fieldCost } from './cost.ts';
 import { queryError } from './errors/query-error.ts';
-import { decodeNodeId, encodeNodeId } from './relay/node-id.ts';
+import { checkNodeType, decodeNodeId, encodeNodeId } from './relay/node-id.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -38,6 +38,10 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'Loads any object by the `id` it had in an earlier answer. Null when it does not exist (any more).',
       args: { id: { description: 'The `id` of an object of this API.' } },
+      resolve: (_root, { id }, _context, { schema }, resolveNode) => {
+        checkNodeType(schema, id.typename);
+        return resolveNode(id);
+      },
     },
     nodesQueryOptions: false,
     edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The rows of the page, in order.' },

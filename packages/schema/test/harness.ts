@@ -48,13 +48,6 @@ export async function createTestSchema({ ownerHash = null }: TestOptions = {}): 
   };
 }
 
-/** As `createTestSchema`, with the content of the repository. */
-export async function createContentSchema(): Promise<TestSchema> {
-  const api = await createTestSchema();
-  await importContentFolder(api.db, contentFolder);
-  return api;
-}
-
 function createContext(db: PrismaClient, ownerHash: string | null): Context {
   return {
     db,

@@ -25,7 +25,7 @@ const ActorFilter = builder.inputType('ActorFilter', {
 
 function actorConditions({ kinds, text }: typeof ActorFilter.$inferInput): Prisma.Sql[] {
   return [
-    ...(kinds?.length ? [Prisma.sql`a.kind::text = ANY(${kinds})`] : []),
+    ...(kinds?.length ? [Prisma.sql`a.kind = ANY(${kinds}::text[]::"ActorKind"[])`] : []),
     ...(typeof text === 'string' && text.trim() !== '' ? [Prisma.sql`a.slug IN (${matchingSlugs('ACTOR', text)})`] : []),
   ];
 }

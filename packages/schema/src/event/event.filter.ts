@@ -55,13 +55,13 @@ export function eventConditions(filter: EventFilterInput): Prisma.Sql[] {
   const { period, kinds, themes, sources, perspectives, hasDisputes, text } = filter;
   return [
     ...(typeof period === 'string' ? [Prisma.sql`e."periodSlug" = ${period}`] : []),
-    ...(kinds?.length ? [Prisma.sql`e.kind::text = ANY(${kinds})`] : []),
+    ...(kinds?.length ? [Prisma.sql`e.kind = ANY(${kinds}::text[]::"EventKind"[])`] : []),
     ...(themes?.length
       ? [Prisma.sql`EXISTS (SELECT 1 FROM "EventTheme" x WHERE x."eventSlug" = e.slug AND x."themeSlug" = ANY(${themes}))`]
       : []),
     ...actorConditions(filter),
     ...(sources?.length ? [cites(Prisma.sql`c."sourceSlug" = ANY(${sources})`)] : []),
-    ...(perspectives?.length ? [cites(Prisma.sql`s.perspective::text = ANY(${perspectives})`)] : []),
+    ...(perspectives?.length ? [cites(Prisma.sql`s.perspective = ANY(${perspectives}::text[]::"Perspective"[])`)] : []),
     ...dateConditions(filter),
     ...(typeof text === 'string' && text.trim() !== '' ? [Prisma.sql`e.slug IN (${matchingSlugs('EVENT', text)})`] : []),
     ...(typeof hasDisputes === 'boolean'

@@ -38,8 +38,9 @@ export function rowLoader<Type extends RowType>(
   type: Type,
   path: string[] = [],
 ): (key: string) => Promise<RowOf<Type> | null> {
+  // For each sibling, though the plans are equal: the plugin notes by the path of the field what is loaded below it.
+  const { include } = queryFromInfo({ context, info, typeName: type, path, include: {} });
   return batch(context, info, `${type}:${path.join('.')}`, async (keys: readonly string[]) => {
-    const { include } = queryFromInfo({ context, info, typeName: type, path, include: {} });
     const rows = await finders[type](context.db, [...keys], include);
     const byKey = new Map(rows.map((row) => ['code' in row ? row.code : row.slug, row]));
     return keys.map((key) => byKey.get(key) ?? null);

@@ -18,8 +18,9 @@ const byDate: KeysetOrder = {
 };
 
 function participationLoader(context: Context, info: GraphQLResolveInfo) {
+  // For each sibling: see loading/load-row.ts.
+  const { include } = queryFromInfo({ context, info, typeName: 'Participation', path: ['edges', 'node'], include: {} });
   return batch(context, info, 'participations', async (keys: readonly string[]) => {
-    const { include } = queryFromInfo({ context, info, typeName: 'Participation', path: ['edges', 'node'], include: {} });
     const pairs = keys.map(decodePair).map(([eventSlug, actorSlug]) => ({ eventSlug, actorSlug }));
     const rows = await context.db.participation.findMany({ include, where: { OR: pairs } });
     const byKey = new Map(rows.map((row) => [encodePair(row.eventSlug, row.actorSlug), row]));

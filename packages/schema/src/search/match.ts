@@ -18,7 +18,12 @@ export function matchingSlugs(kind: SearchKind, query: string): Prisma.Sql {
 /** The condition that row `d` holds the query. */
 export function matches(query: string): Prisma.Sql {
   const pattern = likePattern(query);
-  return Prisma.sql`(d.vector @@ (${textQuery(query)}) OR d.title ILIKE ${pattern} OR d.body ILIKE ${pattern})`;
+  // One condition a language and not a CASE, so that each can use the index.
+  return Prisma.sql`(
+    (d.locale = 'en' AND d.vector @@ websearch_to_tsquery('english', ${query}))
+    OR (d.locale = 'ko' AND d.vector @@ websearch_to_tsquery('simple', ${query}))
+    OR (d.locale = 'ru' AND d.vector @@ websearch_to_tsquery('russian', ${query}))
+    OR d.title ILIKE ${pattern} OR d.body ILIKE ${pattern})`;
 }
 
 /** A pattern that finds `text` anywhere, its own wildcards taken literally. */

@@ -30,7 +30,7 @@ const SourceFilter = builder.inputType('SourceFilter', {
 function sourceConditions(filter: typeof SourceFilter.$inferInput): Prisma.Sql[] {
   const { perspectives, isPrimary, verified, period, text } = filter;
   return [
-    ...(perspectives?.length ? [Prisma.sql`s.perspective::text = ANY(${perspectives})`] : []),
+    ...(perspectives?.length ? [Prisma.sql`s.perspective = ANY(${perspectives}::text[]::"Perspective"[])`] : []),
     ...(typeof isPrimary === 'boolean' ? [Prisma.sql`s."isPrimary" = ${isPrimary}`] : []),
     ...(typeof verified === 'boolean' ? [Prisma.sql`s."isVerified" = ${verified}`] : []),
     ...(typeof period === 'string' ? [citedInPeriod(period)] : []),

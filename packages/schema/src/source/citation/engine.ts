@@ -21,6 +21,7 @@ const { resolve } = createRequire(import.meta.url);
 const read = (file: string) => readFileSync(resolve(`@tumen/schema/csl/${file}`), 'utf8');
 
 const { styles, locales } = plugins.config.get('@csl');
+styles.add(bibliographyStyles.APA, read('apa.csl'));
 styles.add(bibliographyStyles.CHICAGO, read('chicago-note-bibliography.csl'));
 styles.add(bibliographyStyles.MLA, read('modern-language-association.csl'));
 locales.add(languageTags.ko, read('locales-ko-KR.xml'));
