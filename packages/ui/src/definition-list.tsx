@@ -11,7 +11,9 @@ type DefinitionListProps = {
 /** Pairs of a label and its value. Pairs without a value are left out. */
 export function DefinitionList({ items, isStacked = false }: DefinitionListProps) {
   const present = items.filter(({ description }) => description !== null && description !== undefined && description !== '');
-  const layout = isStacked ? 'grid-cols-1 gap-y-4' : 'grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1.5';
+  const layout = isStacked
+    ? 'grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-1'
+    : 'grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1.5';
   return (
     <dl className={`grid text-note ${layout}`}>
       {present.map(({ term, description }) => (

@@ -73,8 +73,8 @@ export function ActorView({ actor: ref, events }: ActorViewProps) {
       >
         <PageHeader
           eyebrow={t(`enums.actorKind.${actor.kind}`)}
-          title={<span {...textLang(actor.translated)}>{actor.name}</span>}
-          lead={<p {...textLang(actor.translated)}>{actor.description}</p>}
+          title={<span {...textLang(actor.translated, actor.name)}>{actor.name}</span>}
+          lead={<p {...textLang(actor.translated, actor.description)}>{actor.description}</p>}
           meta={
             <Link href={`/timeline?actor=${actor.slug}`} className="quiet-link">
               {t('common.events', { count: events.length })}

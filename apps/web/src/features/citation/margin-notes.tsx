@@ -49,7 +49,7 @@ function NoteBody({ number, isFirst, citation: { locator, source } }: MarginNote
   return (
     <>
       <span className="mr-1 font-semibold text-ink">{number}</span>
-      <Link href={`/sources/${source.slug}`} className="text-ink quiet-link">
+      <Link href={`/sources/${source.slug}`} className="text-ink text-link">
         {label}
       </Link>
       {isFirst && gloss && gloss !== label && ` (${gloss})`}

@@ -48,7 +48,7 @@ export function ClaimEvidence({ claim }: { claim: FragmentType<typeof ClaimEvide
               <Link
                 href={`/events/${event.slug}`}
                 className="font-serif text-[1.0625rem] quiet-link"
-                {...textLang(event.translated)}
+                {...textLang(event.translated, event.title)}
               >
                 {event.title}
               </Link>

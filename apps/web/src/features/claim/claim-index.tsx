@@ -33,7 +33,7 @@ export function ClaimIndex({ claims }: { claims: readonly FragmentType<typeof Cl
                 <Link
                   href={`/claims/${code}`}
                   className="font-serif text-[1.0625rem] leading-relaxed quiet-link"
-                  {...textLang(translated)}
+                  {...textLang(translated, text)}
                 >
                   {text}
                 </Link>

@@ -55,7 +55,7 @@ export function ClaimView({ claim: ref }: { claim: FragmentType<typeof ClaimView
         <PageHeader
           size="sentence"
           eyebrow={t('claim.eyebrow', { code: claim.code })}
-          title={<span {...textLang(claim.translated)}>{claim.text}</span>}
+          title={<span {...textLang(claim.translated, claim.text)}>{claim.text}</span>}
         />
         <Untranslated translated={claim.translated} />
         <ClaimEvidence claim={claim} />

@@ -40,13 +40,16 @@ export function CourseView({ lessons }: { lessons: readonly FragmentType<typeof 
               {lesson.number}
             </p>
             <div>
-              <h2 className="text-h3 font-semibold" {...textLang(lesson.translated)}>
+              <h2 className="text-h3 font-semibold" {...textLang(lesson.translated, lesson.title)}>
                 <Link href={`/lessons/${lesson.slug}`} className="quiet-link">
                   <span className="sr-only">{t('week', { number: String(lesson.number) })}: </span>
                   {lesson.title}
                 </Link>
               </h2>
-              <p className="mt-1 max-w-reading inquiry text-[1.0625rem] text-ink-soft" {...textLang(lesson.translated)}>
+              <p
+                className="mt-1 max-w-reading inquiry text-[1.0625rem] text-ink-soft"
+                {...textLang(lesson.translated, lesson.question)}
+              >
                 {lesson.question}
               </p>
             </div>

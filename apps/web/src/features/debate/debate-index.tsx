@@ -33,7 +33,7 @@ export function DebateIndex({ debates }: { debates: readonly FragmentType<typeof
       )}
       <ul className="mt-10 max-w-[54rem]">
         {readFragment(DebateIndexDebateFragment, debates).map(({ slug, question, translated, positions }) => (
-          <li key={slug} className="border-t border-rule py-5" {...textLang(translated)}>
+          <li key={slug} className="border-t border-rule py-5" {...textLang(translated, question)}>
             <h2 className="text-h3 font-semibold">
               <Link href={`/debates/${slug}`} className="quiet-link">
                 {question}

@@ -44,10 +44,10 @@ export function DebateView({ debate: ref }: { debate: FragmentType<typeof Debate
         <PageHeader
           size="sentence"
           eyebrow={t('eyebrow')}
-          title={<span {...textLang(debate.translated)}>{debate.question}</span>}
+          title={<span {...textLang(debate.translated, debate.question)}>{debate.question}</span>}
         />
         <Untranslated translated={debate.translated} />
-        <p className="mt-6 font-serif text-reading" {...textLang(debate.translated)}>
+        <p className="mt-6 font-serif text-reading" {...textLang(debate.translated, debate.background)}>
           {debate.background}
         </p>
       </ReadingBand>
@@ -59,7 +59,7 @@ export function DebateView({ debate: ref }: { debate: FragmentType<typeof Debate
           <Section id="prompts" title={t('prompts')}>
             <ol
               className="list-decimal space-y-2 pl-6 font-serif text-reading marker:text-accent"
-              {...textLang(debate.translated)}
+              {...textLang(debate.translated, debate.prompts.join())}
             >
               {debate.prompts.map((prompt) => (
                 <li key={prompt}>{prompt}</li>

@@ -32,7 +32,7 @@ export function EventFacts({ facts, notes, margin }: EventFactsProps) {
                   <SectionHeading id="facts">{t('facts')}</SectionHeading>
                 </div>
               )}
-              <p className="font-serif text-reading" {...textLang(fact.translated)}>
+              <p className="font-serif text-reading" {...textLang(fact.translated, fact.text)}>
                 {fact.text}
                 <NoteRefs notes={own} />
               </p>

@@ -35,7 +35,7 @@ export function EventList({ events, label }: EventListProps) {
             <Link
               href={`/events/${event.slug}`}
               className="mr-2 font-serif text-[1.0625rem] quiet-link"
-              {...textLang(event.translated)}
+              {...textLang(event.translated, event.title)}
             >
               {event.title}
             </Link>

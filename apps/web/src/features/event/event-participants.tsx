@@ -30,7 +30,7 @@ export function EventParticipants({ event }: { event: FragmentType<typeof EventP
             <Link
               href={`/actors/${actor.slug}`}
               className="font-serif text-[1.0625rem] quiet-link"
-              {...textLang(actor.translated)}
+              {...textLang(actor.translated, actor.name)}
             >
               {actor.name}
             </Link>

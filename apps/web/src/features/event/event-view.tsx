@@ -53,8 +53,8 @@ export function EventView({ event: ref }: { event: FragmentType<typeof EventView
                 </Link>
               </>
             }
-            title={<span {...textLang(event.translated)}>{event.title}</span>}
-            lead={<p {...textLang(event.translated)}>{event.significance}</p>}
+            title={<span {...textLang(event.translated, event.title)}>{event.title}</span>}
+            lead={<p {...textLang(event.translated, event.significance)}>{event.significance}</p>}
             meta={
               <>
                 <a href="#sources" className="quiet-link">

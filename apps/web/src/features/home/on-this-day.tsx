@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -29,7 +30,7 @@ export async function OnThisDay({ event, isToday }: OnThisDayProps) {
       <h2 id="on-this-day" className="eyebrow text-ink-soft">
         {t(isToday ? 'onThisDay' : 'nearThisDay')}
       </h2>
-      <div lang={translated ? undefined : 'en'} className="contents">
+      <div {...textLang(translated, title)}>
         <p className="mt-2 font-serif text-h3 font-semibold">
           <Link href={`/events/${slug}`} className="quiet-link">
             {title}
@@ -42,7 +43,7 @@ export async function OnThisDay({ event, isToday }: OnThisDayProps) {
           {period.title}
         </Link>
       </p>
-      <p className="mt-2" lang={translated ? undefined : 'en'}>
+      <p className="mt-2" {...textLang(translated, significance)}>
         {significance}
       </p>
       <p className="mt-2">

@@ -37,7 +37,7 @@ export function IndicatorIndex({ indicators }: { indicators: readonly FragmentTy
       <ul className="mt-10 grid gap-x-12 gap-y-10 md:grid-cols-2">
         {readFragment(IndicatorIndexIndicatorFragment, indicators).map((indicator) => (
           <li key={indicator.slug} className="border-t border-rule pt-4">
-            <h2 className="text-h3 font-semibold" {...textLang(indicator.translated)}>
+            <h2 className="text-h3 font-semibold" {...textLang(indicator.translated, indicator.name)}>
               <Link href={`/indicators/${indicator.slug}`} className="quiet-link">
                 {indicator.name}
               </Link>

@@ -36,8 +36,8 @@ export function IndicatorView({ indicator: ref }: { indicator: FragmentType<type
     <WidePage>
       <PageHeader
         eyebrow={t('indicator.eyebrow')}
-        title={<span {...textLang(indicator.translated)}>{indicator.name}</span>}
-        lead={<p {...textLang(indicator.translated)}>{indicator.definition}</p>}
+        title={<span {...textLang(indicator.translated, indicator.name)}>{indicator.name}</span>}
+        lead={<p {...textLang(indicator.translated, indicator.definition)}>{indicator.definition}</p>}
         meta={
           <>
             <span>{t('indicator.unit', { unit: indicator.unit })}</span>
@@ -53,7 +53,7 @@ export function IndicatorView({ indicator: ref }: { indicator: FragmentType<type
       {indicator.caveats && (
         <div className="mt-10 max-w-reading">
           <Callout label={t('indicator.caveats')}>
-            <p className="font-serif text-[1.0625rem] leading-relaxed" {...textLang(indicator.translated)}>
+            <p className="font-serif text-[1.0625rem] leading-relaxed" {...textLang(indicator.translated, indicator.caveats)}>
               {indicator.caveats}
             </p>
           </Callout>

@@ -42,8 +42,8 @@ export function PeriodView({ period: ref, events, today, children }: PeriodViewP
     <WidePage>
       <PageHeader
         eyebrow={`${t('period.eyebrow', { position: String(period.position) })} · ${period.dateLabel}`}
-        title={<span {...textLang(period.translated)}>{period.title}</span>}
-        lead={<p {...textLang(period.translated)}>{period.summary}</p>}
+        title={<span {...textLang(period.translated, period.title)}>{period.title}</span>}
+        lead={<p {...textLang(period.translated, period.summary)}>{period.summary}</p>}
         meta={<span>{t('common.events', { count: events.length })}</span>}
       />
       <Untranslated translated={period.translated} />

@@ -44,7 +44,7 @@ export function PlaceView({ place, events }: PlaceViewProps) {
       <ReadingBand>
         <PageHeader
           eyebrow={t('enums.searchKind.PLACE')}
-          title={<span {...textLang(translated)}>{name}</span>}
+          title={<span {...textLang(translated, name)}>{name}</span>}
           meta={<span>{t('common.events', { count: events.length })}</span>}
         />
         <div className="mt-10">

@@ -35,7 +35,13 @@ function addresses(locale: SiteLocale, path: string) {
   const languages = Object.fromEntries(routing.locales.map((each) => [each, `/${each}${path}`]));
   return {
     alternates: { canonical: `/${locale}${path}`, languages: { ...languages, 'x-default': `/${routing.defaultLocale}${path}` } },
-    openGraph: { type: 'website' as const, siteName: 'Tumen', locale: OPEN_GRAPH_LOCALES[locale], url: `/${locale}${path}` },
+    openGraph: {
+      type: 'website' as const,
+      siteName: 'Tumen',
+      locale: OPEN_GRAPH_LOCALES[locale],
+      url: `/${locale}${path}`,
+      images: `/${locale}/opengraph-image`,
+    },
   };
 }
 

@@ -43,14 +43,14 @@ export function TermIndex({ terms }: { terms: readonly FragmentType<typeof TermI
       <dl className="mt-10 grid gap-x-12 md:grid-cols-2">
         {sorted.map((term) => (
           <div key={term.slug} className="border-t border-rule py-4">
-            <dt {...textLang(term.translated)}>
+            <dt {...textLang(term.translated, term.name)}>
               <Link href={`/glossary/${term.slug}`} className="font-serif text-h3 font-semibold quiet-link">
                 {term.name}
               </Link>
             </dt>
             <dd>
               <OtherNames term={term} />
-              <p className="mt-1" {...textLang(term.translated)}>
+              <p className="mt-1" {...textLang(term.translated, term.definition)}>
                 {term.definition}
               </p>
             </dd>

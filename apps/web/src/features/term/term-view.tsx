@@ -38,11 +38,11 @@ export function TermView({ term: ref }: { term: FragmentType<typeof TermViewTerm
       <ReadingBand notes={<MarginNotes notes={notes} />}>
         <PageHeader
           eyebrow={t('eyebrow')}
-          title={<span {...textLang(term.translated)}>{term.name}</span>}
+          title={<span {...textLang(term.translated, term.name)}>{term.name}</span>}
           lead={<OtherNames term={term} />}
         />
         <Untranslated translated={term.translated} />
-        <p className="mt-6 font-serif text-reading" {...textLang(term.translated)}>
+        <p className="mt-6 font-serif text-reading" {...textLang(term.translated, term.definition)}>
           {term.definition}
           {notes.length > 0 && <NoteRefs notes={notes} />}
         </p>

@@ -1,6 +1,7 @@
 import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { scaleLinear } from 'd3-scale';
 import { useFormatter, useTranslations } from 'next-intl';
+import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -98,7 +99,7 @@ export function TimelineChart({ label, events, start, end, highlights }: Timelin
                 y={title.side === 'above' ? y + 2 : y + 4.5}
                 textAnchor={title.side === 'before' ? 'end' : 'start'}
                 fontSize={TITLE_SIZE}
-                lang={event.translated ? undefined : 'en'}
+                {...textLang(event.translated, event.title)}
                 className="fill-ink group-hover:fill-accent group-hover:underline"
               >
                 {title.text}

@@ -35,7 +35,7 @@ export function TimelineTable({ events }: { events: readonly FragmentType<typeof
           header: t('timeline.event'),
           isRowHeader: true,
           cell: ({ slug, title, translated }) => (
-            <Link href={`/events/${slug}`} className="quiet-link" {...textLang(translated)}>
+            <Link href={`/events/${slug}`} className="quiet-link" {...textLang(translated, title)}>
               {title}
             </Link>
           ),
