@@ -3,14 +3,13 @@
  * can be long. Plain values cost nothing: they come with their object.
  */
 import { type GraphQLOutputType, getNamedType, isLeafType, isListType, isNonNullType } from 'graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './relay/page-window.ts';
 
 /** What a server allows one operation. A missing limit is no limit. */
 export type CostLimits = { readonly maxComplexity?: number; readonly maxDepth?: number; readonly maxBreadth?: number };
 
 /** How many items a list without page arguments usually has. */
 const USUAL_LIST_LENGTH = 5;
-const DEFAULT_PAGE_SIZE = 20;
-const MAX_PAGE_SIZE = 100;
 
 type Cost = { readonly field: number; readonly multiplier: number };
 type PageArguments = { readonly first?: unknown; readonly last?: unknown };

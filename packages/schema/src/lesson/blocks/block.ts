@@ -24,8 +24,7 @@ const TYPE_NAMES: Record<string, string> = {
 /** A `LocalizedText` in a block's data. */
 export const textShape = z.object({ en: z.string(), ko: z.string().exactOptional(), ru: z.string().exactOptional() });
 
-/** Blocks of this kind have a caption or not. */
-export const captionShape = z.object({ caption: textShape.exactOptional() });
+const captionShape = z.object({ caption: textShape.exactOptional() });
 
 const headingShape = z.object({ heading: textShape.exactOptional() });
 
