@@ -35,7 +35,9 @@ const KINDS = [
 export function ActorIndex({ actors }: { actors: readonly FragmentType<typeof ActorIndexActorFragment>[] }) {
   const t = useTranslations();
   const locale = useLocale();
-  const sorted = [...readFragment(ActorIndexActorFragment, actors)].sort((a, b) => a.name.localeCompare(b.name, locale));
+  const sorted = [...readFragment(ActorIndexActorFragment, actors)].sort((a, b) =>
+    a.name.localeCompare(b.name, locale, { ignorePunctuation: true }),
+  );
   const groups = KINDS.map((kind) => ({ kind, members: sorted.filter((actor) => actor.kind === kind) })).filter(
     ({ members }) => members.length > 0,
   );

@@ -53,48 +53,51 @@ export function IndicatorChart({ indicator, isSmall = false }: IndicatorChartPro
   const ticks = listTicks(start, end, (isoDay) => format.dateTime(new Date(`${isoDay}T00:00:00Z`), { month: 'short' }));
 
   return (
-    <ScrollRegion label={t('chart', { name })}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className={`block w-full ${minWidth}`}
-        role="img"
-        aria-label={`${t('chart', { name })} (${unit})`}
-      >
-        {y.ticks(valueTicks).map((value) => (
-          <g key={value}>
-            <line
-              x1={left}
-              x2={width - RIGHT}
-              y1={y(value)}
-              y2={y(value)}
-              className={value === 0 ? 'stroke-rule-strong' : 'stroke-rule'}
-            />
-            <text x={left - 8} y={y(value) + 4} textAnchor="end" className="fill-ink-soft text-xs tabular-nums">
-              {format.number(value)}
+    <>
+      <ScrollRegion label={t('chart', { name })}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          className={`block w-full ${minWidth}`}
+          role="img"
+          aria-label={`${t('chart', { name })} (${unit})`}
+        >
+          {y.ticks(valueTicks).map((value) => (
+            <g key={value}>
+              <line
+                x1={left}
+                x2={width - RIGHT}
+                y1={y(value)}
+                y2={y(value)}
+                className={value === 0 ? 'stroke-rule-strong' : 'stroke-rule'}
+              />
+              <text x={left - 8} y={y(value) + 4} textAnchor="end" className="fill-ink-soft text-xs tabular-nums">
+                {format.number(value)}
+              </text>
+            </g>
+          ))}
+          {ticks.map(({ day, label }) => (
+            <text key={day} x={x(day)} y={height - 6} textAnchor="middle" className="fill-ink-soft text-xs tabular-nums">
+              {label}
             </text>
-          </g>
-        ))}
-        {ticks.map(({ day, label }) => (
-          <text key={day} x={x(day)} y={height - 6} textAnchor="middle" className="fill-ink-soft text-xs tabular-nums">
-            {label}
-          </text>
-        ))}
-        {splitAtGaps(sorted).map((run) => (
-          <path key={run[0]?.id} d={path(run) ?? ''} fill="none" strokeWidth={2} className="stroke-data" />
-        ))}
-        {sorted.map((point) => (
-          <circle
-            key={point.id}
-            cx={at(point)}
-            cy={y(point.value)}
-            r={DOT_RADIUS}
-            strokeWidth={2}
-            className={`stroke-data ${point.isEstimate || point.isDerived ? 'fill-paper' : 'fill-data'}`}
-          >
-            <title>{`${point.dateLabel}: ${format.number(point.value)}`}</title>
-          </circle>
-        ))}
-      </svg>
-    </ScrollRegion>
+          ))}
+          {splitAtGaps(sorted).map((run) => (
+            <path key={run[0]?.id} d={path(run) ?? ''} fill="none" strokeWidth={2} className="stroke-data" />
+          ))}
+          {sorted.map((point) => (
+            <circle
+              key={point.id}
+              cx={at(point)}
+              cy={y(point.value)}
+              r={DOT_RADIUS}
+              strokeWidth={2}
+              className={`stroke-data ${point.isEstimate || point.isDerived ? 'fill-paper' : 'fill-data'}`}
+            >
+              <title>{`${point.dateLabel}: ${format.number(point.value)}`}</title>
+            </circle>
+          ))}
+        </svg>
+      </ScrollRegion>
+      {!isSmall && <figcaption className="mt-3 text-note text-ink-soft">{t('chartCaption')}</figcaption>}
+    </>
   );
 }

@@ -48,7 +48,6 @@ export function IndicatorView({ indicator: ref }: { indicator: FragmentType<type
       <Untranslated translated={indicator.translated} />
       <figure className="mt-10 border-y border-rule py-6">
         <IndicatorChart indicator={indicator} />
-        <figcaption className="mt-3 text-note text-ink-soft">{t('indicator.chartCaption')}</figcaption>
       </figure>
       {indicator.caveats && (
         <div className="mt-10 max-w-reading">

@@ -31,7 +31,9 @@ export const GlossaryPageDocument = graphql(`
 export function TermIndex({ terms }: { terms: readonly FragmentType<typeof TermIndexTermFragment>[] }) {
   const t = useTranslations();
   const locale = useLocale();
-  const sorted = [...readFragment(TermIndexTermFragment, terms)].sort((a, b) => a.name.localeCompare(b.name, locale));
+  const sorted = [...readFragment(TermIndexTermFragment, terms)].sort((a, b) =>
+    a.name.localeCompare(b.name, locale, { ignorePunctuation: true }),
+  );
   return (
     <WidePage>
       <PageHeader title={t('glossary.title')} lead={<p>{t('glossary.lead')}</p>} />

@@ -8,6 +8,9 @@ import { enterRoute, firstParam, type RouteProps, type SearchRouteProps } from '
 
 const PAGE_SIZE = 25;
 
+// What the visitor chose stands in the query of the address.
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const { locale } = await enterRoute(params);
   const t = await getTranslations('search');

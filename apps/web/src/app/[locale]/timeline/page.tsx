@@ -6,6 +6,9 @@ import { readSelection } from '@/features/timeline/timeline-filter.ts';
 import { TimelineView } from '@/features/timeline/timeline-view.tsx';
 import { enterRoute, type RouteProps, type SearchRouteProps } from '@/i18n/route.ts';
 
+// What the visitor chose stands in the query of the address.
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const { locale } = await enterRoute(params);
   const t = await getTranslations('timeline');
