@@ -129,7 +129,7 @@ function explainFailure({ folder }: Cluster): SetupError {
   const log = path.join(folder, 'postgres.log');
   const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-12) : [];
   const reason = lines.findLast((line) => /FATAL|PANIC|error:|No space left|Permission denied/.test(line)) ?? lines.at(-1) ?? '';
-  if (reason.includes('No space left')) {
+  if (lines.some((line) => line.includes('No space left'))) {
     return new SetupError(
       'The disk is full: the database cannot write.',
       `Free some space where ${folder} lies and start again.`,
