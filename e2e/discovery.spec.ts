@@ -25,7 +25,7 @@ test('tells robots where the sitemap is and what to leave alone', async ({ reque
 });
 
 for (const path of ['/en', '/ko/lessons/the-freeze', '/ru/events/1990-rok-ussr-diplomatic-relations']) {
-  test(`gives ${path} a picture of its own to be shared with`, async ({ page, request }) => {
+  test(`gives ${path} a picture to be shared with`, async ({ page, request }) => {
     await page.goto(path);
     const address = await page.locator('meta[property="og:image"]').first().getAttribute('content');
     const picture = await request.get(address ?? '');

@@ -31,6 +31,7 @@ export default defineConfig<{ apiUrl: string }>({
     baseURL: `http://localhost:${port}`,
     apiUrl: `http://127.0.0.1:${apiPort}`,
     locale: 'en-US',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: findBrowser(),
   },

@@ -34,18 +34,18 @@ const FIGURES = [
 for (const { drawing, alternative, entry } of FIGURES) {
   test(`shows the figure “${drawing}” with the same as text`, async ({ page }) => {
     await page.goto(FREEZE);
-    const figure = page.getByRole('figure').filter({ has: page.getByRole('region', { name: drawing }) });
-    await expect(figure.getByRole('region', { name: drawing }).locator('svg').first()).toBeVisible();
+    const figure = page.getByRole('figure').filter({ has: page.getByRole('img', { name: drawing }) });
+    await expect(figure.getByRole('img', { name: drawing })).toBeVisible();
 
     await figure.getByText(alternative).click();
-    await expect(figure.getByRole('group').getByRole(entry).nth(1)).toBeVisible();
+    await expect(figure.locator('details').getByRole(entry).nth(1)).toBeVisible();
   });
 }
 
 test('says honestly that the text of a lesson is in preparation, and shows its data', async ({ page }) => {
   await page.goto('/en/lessons/korean-war');
   await expect(page.getByText('The text of this lesson is in preparation.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Timeline of this lesson' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Timeline of this lesson' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Take the exit quiz' })).toBeVisible();
 });
 
@@ -62,9 +62,9 @@ test.describe('without JavaScript', () => {
   test('shows text, timeline, notes and sources of a lesson', async ({ page }) => {
     await page.goto(FREEZE);
     await expect(page.getByRole('heading', { level: 1, name: 'The freeze, 1990–1995' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Timeline of this lesson' }).getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Timeline of this lesson' }).getByRole('link').first()).toBeVisible();
     await page.getByText('Events as a list').click();
-    await expect(page.getByRole('group').getByRole('listitem').first()).toBeVisible();
+    await expect(page.locator('details[open]').getByRole('listitem').first()).toBeVisible();
     await page.locator('#note-1').getByRole('link').first().click();
     await expect(page.getByRole('heading', { name: 'Citations' })).toBeVisible();
   });
