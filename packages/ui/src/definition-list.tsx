@@ -4,7 +4,7 @@ export type Definition = { term: string; description: ReactNode };
 
 type DefinitionListProps = {
   items: readonly Definition[];
-  /** Each value under its label, for a narrow margin. */
+  /** Each value under its label: one column in a narrow margin, up to four where there is room. */
   isStacked?: boolean;
 };
 
@@ -12,16 +12,18 @@ type DefinitionListProps = {
 export function DefinitionList({ items, isStacked = false }: DefinitionListProps) {
   const present = items.filter(({ description }) => description !== null && description !== undefined && description !== '');
   const layout = isStacked
-    ? 'grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-1'
+    ? 'gap-x-6 gap-y-4 @3xs:grid-cols-2 @lg:grid-cols-4'
     : 'grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1.5';
   return (
-    <dl className={`grid text-note ${layout}`}>
-      {present.map(({ term, description }) => (
-        <div key={term} className={isStacked ? '' : 'contents'}>
-          <dt className="text-ink-soft">{term}</dt>
-          <dd>{description}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="@container">
+      <dl className={`grid text-note ${layout}`}>
+        {present.map(({ term, description }) => (
+          <div key={term} className={isStacked ? '' : 'contents'}>
+            <dt className="text-ink-soft">{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

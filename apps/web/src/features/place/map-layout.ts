@@ -16,6 +16,8 @@ const HIGHEST_HEIGHT = 640;
 const SMALLEST_SPAN_DEGREES = 12;
 /** From this span on, the fine outlines would weigh ten times as much and show no more. */
 const COARSE_FROM_DEGREES = 40;
+/** Whole units of the drawing: finer ones double the weight and cannot be seen. */
+const DIGITS = 0;
 
 /**
  * Fits a map of countries to `points` (at least one) and crops it to them.
@@ -47,7 +49,7 @@ export function layOutMap(points: readonly MapPoint[]) {
     [MAP_WIDTH, height],
   ]);
 
-  const outlines = geoPath(projection).digits(1)(selectShapes(points)) ?? '';
+  const outlines = geoPath(projection).digits(DIGITS)(selectShapes(points)) ?? '';
   return { outlines, positions: points.map(project), height };
 }
 
