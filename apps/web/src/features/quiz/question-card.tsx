@@ -79,7 +79,7 @@ export function QuestionCard({ question: ref, isChecking, onDraft, onCheck }: Qu
   };
 
   return (
-    <form onSubmit={check} className="grid gap-6">
+    <form onSubmit={check} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header>
         <Eyebrow>{t(`kinds.${question.kind}`)}</Eyebrow>
         <h1 ref={heading} tabIndex={-1} id={headingId} className="mt-2 text-h2 outline-none">

@@ -100,7 +100,7 @@ export function QuestionFeedback({ feedback: ref, question, answer, takesFocus =
           ))}
         </dl>
       )}
-      <div className="mt-5 grid gap-4 text-note md:grid-cols-2">
+      <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-4 text-note md:grid-cols-2">
         {key.events.length > 0 && (
           <div>
             <h3 className="font-sans font-semibold">{t('behind')}</h3>
@@ -120,7 +120,7 @@ export function QuestionFeedback({ feedback: ref, question, answer, takesFocus =
           <h3 className="font-sans font-semibold">{t('sources')}</h3>
           <ul className="mt-1 grid gap-1">
             {key.citations.map(({ source, locator }) => (
-              <li key={`${source.slug} ${locator}`} className="break-words">
+              <li key={`${source.slug} ${locator}`} className="wrap-anywhere">
                 <Link href={`/sources/${source.slug}`} className="underline">
                   {source.citation}
                 </Link>

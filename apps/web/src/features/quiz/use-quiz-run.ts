@@ -87,6 +87,8 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
 
   const saveDraft = (questionId: string, answer: DraftAnswer) => {
     clearTimeout(draft.current);
+    // Not "saved" any more, although the draft waits a moment before it leaves.
+    setSaveState({ name: 'saving' });
     draft.current = setTimeout(() => void save(questionId, answer, false), DRAFT_DELAY_MS);
   };
 

@@ -35,6 +35,9 @@ export function NetworkBlock({ block: ref }: { block: FragmentType<typeof networ
   const { caption, actors, ties } = readFragment(networkBlock, ref);
   const nameOf = new Map(actors.map(({ slug, name }) => [slug, name]));
   const strongest = ties.toSorted((x, y) => y.events.length - x.events.length);
+  const repeated = strongest.filter(({ events }) => events.length > 1);
+  // Pairs that met once are told by the list of events; a row for each would bury the others.
+  const listed = repeated.length > 0 ? repeated : strongest;
   return (
     <figure>
       <ScrollRegion label={t('label')}>
@@ -49,7 +52,7 @@ export function NetworkBlock({ block: ref }: { block: FragmentType<typeof networ
         <div className="mt-3">
           <Disclosure summary={t('table')}>
             <dl className="grid gap-3 text-note">
-              {strongest.map(({ a, b, events }) => (
+              {listed.map(({ a, b, events }) => (
                 <div key={`${a.slug} ${b.slug}`}>
                   <dt className="font-semibold">
                     {t('tie', { a: nameOf.get(a.slug) ?? a.slug, b: nameOf.get(b.slug) ?? b.slug })}
@@ -65,6 +68,9 @@ export function NetworkBlock({ block: ref }: { block: FragmentType<typeof networ
                 </div>
               ))}
             </dl>
+            {listed.length < ties.length && (
+              <p className="mt-3 text-note text-ink-soft">{t('once', { count: ties.length - listed.length })}</p>
+            )}
           </Disclosure>
         </div>
       </ReadingBand>

@@ -31,7 +31,7 @@ export function CheckForm({ question, labelledBy, locale }: CheckFormProps) {
   const { slug, ...rest } = question;
 
   return (
-    <form action={submit} className="grid gap-5">
+    <form action={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <input type="hidden" name="question" value={slug} />
       <input type="hidden" name="locale" value={locale} />
       <Choice
