@@ -5,7 +5,7 @@ import type { Context } from '../src/context.ts';
 import { buildSchema } from '../src/schema.ts';
 
 /** An answer, and the SQL that it took. */
-export type Answer = {
+type Answer = {
   // biome-ignore lint/suspicious/noExplicitAny: a test knows the shape of the answer that it asked for.
   readonly data: any;
   readonly errors: NonNullable<ExecutionResult['errors']>;

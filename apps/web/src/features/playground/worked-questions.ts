@@ -188,4 +188,3 @@ export const WORKED_QUESTIONS = [
   },
 ] as const;
 
-export type WorkedQuestion = (typeof WORKED_QUESTIONS)[number];

@@ -21,7 +21,7 @@ export const SourcesPageDocument = graphql(`
   }
 `);
 
-export type SourceSelection = { perspective?: string; text?: string };
+type SourceSelection = { perspective?: string; text?: string };
 
 type SourceIndexProps = { page: SourcesPageQuery['sources'] | null; selection: SourceSelection };
 
