@@ -32,7 +32,7 @@ export default defineConfig<{ apiUrl: string }>({
     apiUrl: `http://127.0.0.1:${apiPort}`,
     locale: 'en-US',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: findBrowser(),
   },
   webServer: {
