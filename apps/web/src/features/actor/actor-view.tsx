@@ -62,7 +62,7 @@ export function ActorView({ actor: ref, events }: ActorViewProps) {
                 description:
                   actor.affiliations.length > 0 &&
                   actor.affiliations.map(({ slug, name }) => (
-                    <Link key={slug} href={`/actors/${slug}`} className="block text-link">
+                    <Link key={slug} href={`/actors/${slug}`} className="block min-h-6 text-link">
                       {name}
                     </Link>
                   )),

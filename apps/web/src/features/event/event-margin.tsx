@@ -52,7 +52,7 @@ export function EventMargin({ event }: { event: FragmentType<typeof EventMarginE
 function links(targets: readonly { href: string; text: string }[]) {
   if (targets.length === 0) return null;
   return targets.map(({ href, text }) => (
-    <Link key={href} href={href} className="block text-link">
+    <Link key={href} href={href} className="block min-h-6 text-link">
       {text}
     </Link>
   ));
