@@ -187,4 +187,3 @@ export const WORKED_QUESTIONS = [
 `,
   },
 ] as const;
-
