@@ -39,9 +39,8 @@ export function EventList({ events, label }: EventListProps) {
             >
               {event.title}
             </Link>
-            <span className="text-note whitespace-nowrap text-ink-soft">
-              {t(`enums.eventKind.${event.kind}`)} {event.dispute && <Tag tone="accent">{t('common.disputed')}</Tag>}
-            </span>
+            <span className="text-note whitespace-nowrap text-ink-soft">{t(`enums.eventKind.${event.kind}`)}</span>{' '}
+            {event.dispute && <Tag tone="accent">{t('common.disputed')}</Tag>}
           </p>
         </li>
       ))}
