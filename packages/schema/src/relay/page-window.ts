@@ -46,6 +46,7 @@ export function readPageWindow(args: PageArguments, order: string, types: readon
 function checkedSize(argument: 'first' | 'last', size: number | null | undefined): number | null {
   if (size === null || size === undefined) return null;
   if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
-  const message = `\`${argument}\` is ${size}, but a page holds 0 to ${MAX_PAGE_SIZE} rows. Ask for fewer and follow \`pageInfo\`.`;
+  const remedy = size < 0 ? 'Ask for a number that is not negative.' : 'Ask for fewer and follow `pageInfo`.';
+  const message = `\`${argument}\` is ${size}, but a page holds 0 to ${MAX_PAGE_SIZE} rows. ${remedy}`;
   throw queryError('INVALID_PAGE_SIZE', message, { argument });
 }
