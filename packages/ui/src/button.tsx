@@ -10,7 +10,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 
 /** The classes of a button, for a link that looks like one. */
 export function buttonClass(variant: ButtonVariant = 'primary'): string {
-  return `${SHAPE} ${VARIANTS[variant]} disabled:cursor-not-allowed disabled:opacity-50`;
+  return `${SHAPE} ${VARIANTS[variant]} disabled:cursor-not-allowed disabled:border-rule-strong disabled:bg-transparent disabled:text-ink-soft`;
 }
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { variant?: ButtonVariant };

@@ -1,5 +1,6 @@
 import { Link } from '@/i18n/navigation.tsx';
 import { layOutNetwork, NETWORK_SIZE, type NetworkTie } from './network-layout.ts';
+import { NAME_SIZE, placeNames } from './place-names.ts';
 
 type NetworkActor = { readonly slug: string; readonly name: string; readonly isPerson: boolean };
 type ActorNetworkProps = { label: string; actors: readonly NetworkActor[]; ties: readonly NetworkTie[] };
@@ -12,6 +13,11 @@ export function ActorNetwork({ label, actors, ties }: ActorNetworkProps) {
   const { width, height } = NETWORK_SIZE;
   const layout = layOutNetwork(ties, MOST_ACTORS);
   const actorOf = new Map(actors.map((actor) => [actor.slug, actor]));
+  const points = layout.nodes.flatMap(({ id, x, y, degree }) => {
+    const actor = actorOf.get(id);
+    return actor ? [{ ...actor, x, y, radius: 4 + Math.sqrt(degree) * 1.2 }] : [];
+  });
+  const names = placeNames(points, width);
   const nodeOf = new Map(layout.nodes.map((node) => [node.id, node]));
 
   return (
@@ -34,24 +40,20 @@ export function ActorNetwork({ label, actors, ties }: ActorNetworkProps) {
           ) : null;
         })}
       </g>
-      {layout.nodes.map(({ id, x, y, degree }) => {
-        const actor = actorOf.get(id);
-        if (!actor) return null;
-        const radius = 4 + Math.sqrt(degree) * 1.2;
-        return (
-          <Link key={id} href={`/actors/${id}`} prefetch={false} className="group">
-            <circle cx={x} cy={y} r={radius} className={actor.isPerson ? 'fill-accent' : 'fill-ink'} />
-            <text
-              x={x}
-              y={y + radius + 14}
-              textAnchor="middle"
-              className="map-label fill-ink font-sans text-[13px] font-medium group-hover:fill-accent"
-            >
-              {actor.name}
-            </text>
-          </Link>
-        );
-      })}
+      {points.map(({ slug, name, isPerson, x, y, radius }, index) => (
+        <Link key={slug} href={`/actors/${slug}`} prefetch={false} className="group">
+          <circle cx={x} cy={y} r={radius} className={isPerson ? 'fill-accent' : 'fill-ink'} />
+          <text
+            x={names[index]?.x}
+            y={names[index]?.y}
+            textAnchor={names[index]?.anchor}
+            fontSize={NAME_SIZE}
+            className="map-label fill-ink font-sans font-medium group-hover:fill-accent"
+          >
+            {name}
+          </text>
+        </Link>
+      ))}
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import { textLang } from '@/features/text/text-lang.ts';
+import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -16,13 +17,15 @@ export const ClaimsPageDocument = graphql(`
 `);
 
 /** All claims with the weight of the evidence on each side. */
-export function ClaimIndex({ claims }: { claims: readonly FragmentType<typeof ClaimIndexClaimFragment>[] }) {
+export function ClaimIndex({ claims: refs }: { claims: readonly FragmentType<typeof ClaimIndexClaimFragment>[] }) {
   const t = useTranslations('claim');
+  const claims = readFragment(ClaimIndexClaimFragment, refs);
   return (
     <WidePage>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
+      <Untranslated translated={claims.every(({ translated }) => translated)} />
       <ol className="mt-10 max-w-[54rem]">
-        {readFragment(ClaimIndexClaimFragment, claims).map(({ code, text, translated, evidence }) => {
+        {claims.map(({ code, text, translated, evidence }) => {
           const [supports = 0, challenges = 0, context = 0] = STANCES.map(
             (stance) => evidence.filter((each) => each.stance === stance).length,
           );

@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@/graphql/generated/fragment-ma
 import { graphql } from '@/graphql/generated/gql.ts';
 import type { EventKind } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { estimateTextWidth } from '../timeline/estimate-text-width.ts';
 import { countByYear } from './count-by-year.ts';
 
 const EventStripPeriodFragment = graphql(`
@@ -17,8 +18,8 @@ const HEIGHT = 168;
 const TOP = 26;
 const AXIS_HEIGHT = 28;
 const LABEL_EVERY_YEARS = 5;
-// Narrower bands hold no name without running into the next one.
-const PIXELS_PER_LETTER = 6.4;
+const NAME_SIZE = 12;
+const NAME_INDENT = 7;
 
 type EventStripProps = {
   events: readonly { startDate: string; kind: EventKind }[];
@@ -47,7 +48,7 @@ export async function EventStrip({ events, periods }: EventStripProps) {
   return (
     <figure>
       <ScrollRegion label={t('stripLabel')}>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS_HEIGHT}`} className="block w-full min-w-[64rem]">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS_HEIGHT}`} className="block w-full min-w-[72rem]">
           <title>{t('stripLabel')}</title>
           {periods.map((ref) => {
             const period = readFragment(EventStripPeriodFragment, ref);
@@ -57,8 +58,9 @@ export async function EventStrip({ events, periods }: EventStripProps) {
             return (
               <g key={period.slug}>
                 {isShaded && <rect x={from} y={0} width={to - from} height={HEIGHT} className="fill-wash-soft" />}
-                {period.title.length * PIXELS_PER_LETTER < to - from && (
-                  <text x={from + 7} y={17} className="fill-ink-soft text-[0.6875rem]">
+                {/* A narrower band holds no name without running into the next one. */}
+                {NAME_INDENT + estimateTextWidth(period.title, NAME_SIZE) < to - from && (
+                  <text x={from + NAME_INDENT} y={17} fontSize={NAME_SIZE} className="fill-ink-soft">
                     {period.title}
                   </text>
                 )}
@@ -101,7 +103,7 @@ export async function EventStrip({ events, periods }: EventStripProps) {
                 x={(x(year) ?? 0) + (index === 0 ? 0 : x.bandwidth() / 2)}
                 y={HEIGHT + 20}
                 textAnchor={index === 0 ? 'start' : 'middle'}
-                className="fill-ink-soft text-xs tabular-nums"
+                className="fill-ink-soft text-[0.8125rem] tabular-nums"
               >
                 {year}
               </text>

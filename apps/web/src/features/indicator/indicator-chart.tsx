@@ -16,8 +16,8 @@ const IndicatorChartIndicatorFragment = graphql(`
   }
 `);
 
-const FULL = { width: 1000, height: 340, left: 64, valueTicks: 5, minWidth: 'min-w-[40rem]' };
-const SMALL = { width: 600, height: 190, left: 58, valueTicks: 3, minWidth: 'min-w-[18rem]' };
+const FULL = { width: 1000, height: 340, left: 64, valueTicks: 5, yearTicks: 16, minWidth: 'min-w-[40rem]' };
+const SMALL = { width: 600, height: 190, left: 58, valueTicks: 3, yearTicks: 11, minWidth: 'min-w-[18rem]' };
 const RIGHT = 16;
 const TOP = 12;
 const AXIS_HEIGHT = 28;
@@ -35,7 +35,7 @@ export function IndicatorChart({ indicator, isSmall = false }: IndicatorChartPro
   if (!first || !last) return null;
   if (first.startDate === last.startDate) return <ShareBars points={sorted} />;
 
-  const { width, height, left, valueTicks, minWidth } = isSmall ? SMALL : FULL;
+  const { width, height, left, valueTicks, yearTicks, minWidth } = isSmall ? SMALL : FULL;
   const [start, end] = [`${first.startDate.slice(0, 4)}-01-01`, `${last.startDate.slice(0, 4)}-12-31`];
   const bottom = height - AXIS_HEIGHT;
   const x = scaleLinear()
@@ -50,7 +50,8 @@ export function IndicatorChart({ indicator, isSmall = false }: IndicatorChartPro
   const path = line<(typeof sorted)[number]>()
     .x(at)
     .y(({ value }) => y(value));
-  const ticks = listTicks(start, end, (isoDay) => format.dateTime(new Date(`${isoDay}T00:00:00Z`), { month: 'short' }));
+  const formatMonth = (isoDay: string) => format.dateTime(new Date(`${isoDay}T00:00:00Z`), { month: 'short' });
+  const ticks = listTicks(start, end, formatMonth, yearTicks);
 
   return (
     <>

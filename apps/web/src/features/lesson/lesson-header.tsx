@@ -30,10 +30,15 @@ const lessonHeaderLesson = graphql(/* GraphQL */ `
   }
 `);
 
-type LessonHeaderProps = { lesson: FragmentType<typeof lessonHeaderLesson>; lessonCount: number };
+type LessonHeaderProps = {
+  lesson: FragmentType<typeof lessonHeaderLesson>;
+  lessonCount: number;
+  /** Whether the prose of the lesson, too, is in the language of the page. */
+  isTextTranslated: boolean;
+};
 
 /** The head of a lesson: its place in the course, its question, and what it rests on. */
-export function LessonHeader({ lesson: ref, lessonCount }: LessonHeaderProps) {
+export function LessonHeader({ lesson: ref, lessonCount, isTextTranslated }: LessonHeaderProps) {
   const t = useTranslations();
   const lesson = readFragment(lessonHeaderLesson, ref);
   const perspectives = new Set(lesson.sources.map(({ perspective }) => perspective));
@@ -44,7 +49,7 @@ export function LessonHeader({ lesson: ref, lessonCount }: LessonHeaderProps) {
       <PageHeader
         eyebrow={`${place} · ${lesson.period?.dateLabel ?? t('lesson.thread')}`}
         title={lesson.title}
-        lead={<em>{lesson.question}</em>}
+        lead={<em className="inquiry">{lesson.question}</em>}
         meta={
           <>
             <span>{t('common.minutes', { count: lesson.minutes })}</span>
@@ -70,7 +75,7 @@ export function LessonHeader({ lesson: ref, lessonCount }: LessonHeaderProps) {
       {lesson.status === 'IN_PREPARATION' ? (
         <p className="mt-6 max-w-[42.5rem] border-l-2 border-accent pl-4">{t('lesson.inPreparation')}</p>
       ) : (
-        <Untranslated translated={lesson.translated} />
+        <Untranslated translated={lesson.translated && isTextTranslated} />
       )}
       {lesson.objectives.length > 0 && (
         <section className="mt-8 max-w-[42.5rem] text-ink-soft">

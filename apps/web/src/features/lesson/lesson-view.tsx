@@ -16,6 +16,7 @@ const lessonViewLesson = graphql(/* GraphQL */ `
       anchor
       heading(locale: $locale)
       ... on ProseBlock {
+        translated(locale: $locale)
         ...NumberProse_block
       }
       ...LessonBlock_block
@@ -35,10 +36,11 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
     lesson.blocks.flatMap((block) => (block.__typename === 'ProseBlock' ? [{ id: block.id, block }] : [])),
   );
   const checks = lesson.blocks.filter(({ __typename }) => __typename === 'CheckBlock');
+  const isTextTranslated = lesson.blocks.every((block) => block.__typename !== 'ProseBlock' || block.translated);
 
   return (
     <ReadingPage>
-      <LessonHeader lesson={lesson} lessonCount={lessons.length} />
+      <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
       <LessonContents entries={lesson.blocks.filter(({ __typename }) => __typename !== 'CheckBlock')} />
       {lesson.blocks.map((block) => (
         <LessonBlock

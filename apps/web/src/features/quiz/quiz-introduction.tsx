@@ -16,7 +16,7 @@ export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQ
       <PageHeader
         eyebrow={t('eyebrow')}
         title={quiz.title}
-        lead={<em>{quiz.lesson.question}</em>}
+        lead={<em className="inquiry">{quiz.lesson.question}</em>}
         meta={
           <Link href={`/lessons/${quiz.lesson.slug}`} className="underline">
             {t('aboutLesson', { title: quiz.lesson.title })}

@@ -21,7 +21,7 @@ export function QuizListPage({ quizzes }: { quizzes: QuizListPageQuery['quizzes'
                   {lesson.title}
                 </Link>
               </h2>
-              <p className="mt-1 font-serif text-ink-soft italic">{lesson.question}</p>
+              <p className="mt-1 text-ink-soft inquiry">{lesson.question}</p>
               <p className="mt-1 text-note text-ink-soft">{t('questions', { count: questionCount })}</p>
             </div>
           </li>

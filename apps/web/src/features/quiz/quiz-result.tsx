@@ -50,8 +50,8 @@ export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
         ) : (
           <ul className="mt-3 grid gap-2">
             {result.readAgain.map((event) => (
-              <li key={event.slug} className="flex flex-wrap gap-x-3 border-t border-rule pt-2">
-                <Link href={`/events/${event.slug}`} className="font-serif text-reading underline">
+              <li key={event.slug} className="flex flex-wrap items-baseline gap-x-3 border-t border-rule pt-2">
+                <Link href={`/events/${event.slug}`} className="font-serif text-reading text-link">
                   {event.title}
                 </Link>
                 <span className="text-note text-ink-soft">{event.dateLabel}</span>

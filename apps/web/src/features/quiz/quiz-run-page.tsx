@@ -17,7 +17,7 @@ type QuizRunPageProps = {
 export async function QuizRunPage({ quiz, seed, attemptId, locale }: QuizRunPageProps) {
   const messages = await getMessages();
   return (
-    <div className="page-width pt-8 pb-24">
+    <div className="quiet-page page-width pt-8 pb-24">
       <div className="mx-auto max-w-[42.5rem]">
         <NextIntlClientProvider messages={{ quiz: messages.quiz }}>
           <QuizRun quiz={quiz.slug} seed={seed} attemptId={attemptId} locale={toGraphQLLocale(locale)} />

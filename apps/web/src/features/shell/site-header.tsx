@@ -14,7 +14,7 @@ export async function SiteHeader() {
         <Link href="/" className="font-serif text-[1.3125rem] leading-none font-semibold" aria-label={`Tumen, ${t('home')}`}>
           Tumen<span className="text-accent">.</span>
         </Link>
-        <nav aria-label={t('label')} className="max-lg:hidden">
+        <nav aria-label={t('label')} className="site-sections max-lg:hidden">
           <ul className="flex items-center gap-x-5">
             {HEADER_SECTIONS.map((section) => (
               <li key={section}>
@@ -30,7 +30,7 @@ export async function SiteHeader() {
             href="/search"
             aria-label={t('search')}
             title={t('search')}
-            className="inline-flex size-9 items-center justify-center text-ink-soft hover:text-accent"
+            className="site-search inline-flex size-9 items-center justify-center text-ink-soft hover:text-accent"
           >
             <svg
               viewBox="0 0 20 20"

@@ -7,17 +7,15 @@ export function toDayNumber(isoDay: string): number {
 
 export type Tick = { day: number; label: string };
 
-// More ticks than this run into each other on the narrowest chart.
-const MOST_TICKS = 16;
 const YEAR_STEPS = [1, 2, 5, 10];
 
-/** The marks of an axis from one day to another: months within a year or so, years beyond, every fifth or tenth when there are many. */
-export function listTicks(start: string, end: string, formatMonth: (isoDay: string) => string): Tick[] {
+/** The marks of an axis from one day to another: months within a year or so, years beyond, every fifth or tenth when there are more than `most`. */
+export function listTicks(start: string, end: string, formatMonth: (isoDay: string) => string, most = 16): Tick[] {
   const firstYear = Number(start.slice(0, 4));
   const lastYear = Number(end.slice(0, 4));
   const years = lastYear - firstYear + 1;
   if (years <= 1) return listMonths(firstYear, start, end, formatMonth);
-  const step = YEAR_STEPS.find((each) => years / each <= MOST_TICKS) ?? 10;
+  const step = YEAR_STEPS.find((each) => years / each <= most) ?? 10;
   const ticks: Tick[] = [];
   for (let year = Math.ceil(firstYear / step) * step; year <= lastYear + 1; year += step) {
     const isoDay = `${year}-01-01`;

@@ -47,7 +47,7 @@ export function DebateBlock({ block: ref }: { block: FragmentType<typeof debateB
   return (
     <>
       <ReadingBand>
-        <p className="font-serif text-h3 italic">
+        <p className="text-h3 inquiry">
           <Link href={`/debates/${debate.slug}`} className="quiet-link">
             {debate.question}
           </Link>

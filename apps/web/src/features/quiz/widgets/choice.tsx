@@ -46,6 +46,7 @@ export function Choice({
             <span>
               {text}
               {isCorrect && <span className="ml-2 text-note font-medium text-good">{t('rightOption')}</span>}
+              {isFixed && chosen.has(id) && <span className="ml-2 text-note font-medium text-ink-soft">{t('yourOption')}</span>}
             </span>
           </label>
         );
