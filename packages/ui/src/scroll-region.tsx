@@ -5,7 +5,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be one landmark too many for each chart
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard (axe: scrollable-region-focusable)
-    <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto overscroll-x-contain print:overflow-visible">
+    <div role="group" aria-label={label} tabIndex={0} className="scroll-sideways">
       {children}
     </div>
   );
