@@ -28,7 +28,7 @@ export function GraphiQLEditor({ question }: { question: AskedQuestion }) {
 
 /** Puts a newly chosen question into a tab of its own: what the visitor wrote stays in the others. */
 function QuestionOpener({ question }: { question: AskedQuestion }) {
-  const { addTab } = useGraphiQLActions();
+  const { addTab, setOperationName } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const shown = useRef(0);
 
@@ -36,8 +36,10 @@ function QuestionOpener({ question }: { question: AskedQuestion }) {
     if (queryEditor === undefined || question.asked === shown.current) return;
     if (queryEditor.getValue().trim() !== '' && queryEditor.getValue() !== question.query) addTab();
     queryEditor.setValue(question.query);
+    // The editor reads the name from the text only after a pause; a quick visitor would send that of the question before.
+    setOperationName(/^query (\w+)/.exec(question.query)?.[1] ?? '');
     shown.current = question.asked;
-  }, [question, queryEditor, addTab]);
+  }, [question, queryEditor, addTab, setOperationName]);
 
   return null;
 }
