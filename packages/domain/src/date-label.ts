@@ -31,6 +31,8 @@ const RUSSIAN: Record<Case, readonly string[]> = {
   genitive: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
 };
 
+// A line does not break between a Russian year and its "г.".
+const NBSP = '\u00a0';
 const words = (...parts: readonly (string | number | false | undefined)[]) => parts.filter(Boolean).join(' ');
 const monthName = (names: readonly string[], month: number | undefined) => month && names[month - 1];
 /** An en dash, closed up between single words and spaced between phrases. */
@@ -65,7 +67,7 @@ const ru: Language = {
     words(
       point.day,
       monthName(RUSSIAN[point.day === undefined ? grammar : 'genitive'], point.month),
-      withYear && `${point.year} г.`,
+      withYear && `${point.year}${NBSP}г.`,
     ),
   // "около" governs the genitive, so a month alone changes its form: "около ноября 1950 г."
   point: (point) =>
@@ -83,8 +85,8 @@ const ru: Language = {
     ),
   days: (start, end) => `${start.day}–${ru.plain(end, whole)}`,
   // Russian spaces the dash between month names even when each is one word.
-  withinYear: (start, end) => `${ru.plain(start, yearless)} – ${ru.plain(end, yearless)} ${end.year} г.`,
-  years: (start, end) => `${start.year}–${end.year} гг.`,
+  withinYear: (start, end) => `${ru.plain(start, yearless)} – ${ru.plain(end, yearless)} ${end.year}${NBSP}г.`,
+  years: (start, end) => `${start.year}–${end.year}${NBSP}гг.`,
 };
 
 const LANGUAGES: Record<Locale, Language> = { en, ko, ru };

@@ -29,7 +29,7 @@ export function CheckBlock({ block: ref, number, count }: CheckBlockProps) {
   const locale = useLocale();
   const { anchor, question } = readFragment(checkBlock, ref);
   return (
-    <section aria-labelledby={anchor} className="mt-10">
+    <section aria-labelledby={anchor} className="mt-10 break-inside-avoid">
       <ReadingBand>
         <div className="bg-wash-soft px-5 py-5 md:px-7 md:py-6">
           <Eyebrow>{t('label', { number, count })}</Eyebrow>

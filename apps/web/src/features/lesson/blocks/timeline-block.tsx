@@ -36,7 +36,7 @@ export function TimelineBlock({ block: ref }: { block: FragmentType<typeof timel
     <figure>
       <TimelineChart label={t('label')} events={events} start={start} end={end} highlights={highlighted} />
       <ReadingBand>
-        <div className="mt-4">
+        <div className="mt-4 opens-on-paper">
           <Disclosure summary={t('table')}>
             <ol className="grid gap-1.5 text-note">
               {events.map(({ slug, title, dateLabel }) => (

@@ -46,7 +46,7 @@ export function CheckForm({ question, labelledBy, locale }: CheckFormProps) {
       {feedback ? (
         <QuestionFeedback feedback={feedback} question={{ ...rest, targets: [] }} answer={answer} />
       ) : (
-        <div>
+        <div className="print:hidden">
           <Button type="submit" disabled={isChecking}>
             {isChecking ? t('checking') : t('inLesson.answer')}
           </Button>
