@@ -32,10 +32,11 @@ export type NotedParagraph = { key: string; content: ReactNode; notes: ReactNode
  *
  * Both columns float, because a grid would make a short paragraph as high as its notes and tear the text apart.
  */
-export function NotedText({ paragraphs }: { paragraphs: readonly NotedParagraph[] }) {
+export function NotedText({ start, paragraphs }: { start?: ReactNode; paragraphs: readonly NotedParagraph[] }) {
   return (
     <div className={READING_GRID}>
-      <div className="flow-root lg:col-span-2 xl:col-start-2">
+      <div className="lg:col-span-2 lg:col-start-1 xl:col-span-1">{start}</div>
+      <div className="flow-root lg:col-span-2 lg:col-start-1 xl:col-start-2 xl:row-start-1">
         {paragraphs.map(({ key, content, notes }) => (
           <Fragment key={key}>
             <div className="pb-4 lg:float-left lg:clear-left lg:w-[calc(100%-19rem)] lg:pb-5">{content}</div>

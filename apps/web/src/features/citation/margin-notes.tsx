@@ -1,5 +1,5 @@
 import { Note } from '@tumen/ui/note';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -9,6 +9,7 @@ const MarginNotesSourceFragment = graphql(`
   fragment MarginNotes_source on Source {
     label(locale: $locale)
     gloss(locale: $locale)
+    language
     issuedLabel(locale: $locale)
     perspective
     isPrimary
@@ -22,26 +23,37 @@ type MarginNote = NumberedNote<{
 }>;
 
 /**
- * The notes of one paragraph, to stand in the margin of its `ReadingBand`. A source that an earlier note described is named only.
+ * The notes of one paragraph, to stand in its margin. A source that an earlier note described is named by its number, and only where it is
+ * cited at another place.
  *
  * Number them with `numberNotes`; every first note has the id `note-<number>`, which `NoteRefs` links to.
  */
 export function MarginNotes({ notes }: { notes: readonly MarginNote[] }) {
   return (
     <>
-      {notes.map((note) => (
-        <Note key={`${note.number} ${note.citation.locator}`} {...(note.isFirst ? { id: `note-${note.number}` } : {})}>
-          <NoteBody {...note} />
-        </Note>
-      ))}
+      {notes
+        .filter(({ isFirst, citation }) => isFirst || citation.locator !== null)
+        .map((note) => (
+          <Note key={`${note.number} ${note.citation.locator}`} {...(note.isFirst ? { id: `note-${note.number}` } : {})}>
+            {note.isFirst ? <FirstNote {...note} /> : <RepeatedNote {...note} />}
+          </Note>
+        ))}
     </>
   );
 }
 
-function NoteBody({ number, isFirst, citation: { locator, source } }: MarginNote) {
+function FirstNote({ number, citation: { locator, source } }: MarginNote) {
   const t = useTranslations();
-  const { label, gloss, issuedLabel, perspective, isPrimary, verified } = readFragment(MarginNotesSourceFragment, source);
-  const nature = [
+  const locale = useLocale();
+  const { label, gloss, language, issuedLabel, perspective, isPrimary, verified } = readFragment(
+    MarginNotesSourceFragment,
+    source,
+  );
+  // The page of the source prints its own title; here one that the reader understands says more in less room.
+  const title = gloss && !language.startsWith(locale) ? gloss : label;
+  const facts = [
+    ...(locator ? [locator] : []),
+    ...(issuedLabel ? [issuedLabel] : []),
     t(`enums.perspective.${perspective}`),
     t(isPrimary ? 'common.primary' : 'common.secondary'),
     ...(verified ? [] : [t('source.unseen')]),
@@ -50,12 +62,20 @@ function NoteBody({ number, isFirst, citation: { locator, source } }: MarginNote
     <>
       <span className="mr-1 font-semibold text-ink">{number}</span>
       <Link href={`/sources/${source.slug}`} className="text-ink text-link">
-        {label}
+        {title}
+      </Link>{' '}
+      {facts.join(' · ')}
+    </>
+  );
+}
+
+function RepeatedNote({ number, citation: { locator, source } }: MarginNote) {
+  return (
+    <>
+      <span className="mr-1 font-semibold text-ink">{number}</span>
+      <Link href={`/sources/${source.slug}`} className="quiet-link">
+        {locator}
       </Link>
-      {isFirst && gloss && gloss !== label && ` (${gloss})`}
-      {isFirst && issuedLabel && `, ${issuedLabel}`}
-      {locator && `, ${locator}`}
-      {isFirst && <span className="block">{nature.join(' · ')}</span>}
     </>
   );
 }

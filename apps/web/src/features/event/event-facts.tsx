@@ -1,4 +1,4 @@
-import { ReadingBand } from '@tumen/ui/columns';
+import { NotedText } from '@tumen/ui/columns';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
@@ -22,11 +22,12 @@ export function EventFacts({ facts, notes, margin }: EventFactsProps) {
   const t = useTranslations('event');
   return (
     <section aria-labelledby="facts">
-      {readFragment(EventFactsFactFragment, facts).map((fact, index) => {
-        const own = notes[index] ?? [];
-        return (
-          <div key={fact.id} className="mb-6">
-            <ReadingBand start={index === 0 && <div className="xl:h-0">{margin}</div>} notes={<MarginNotes notes={own} />}>
+      <NotedText
+        start={margin}
+        paragraphs={readFragment(EventFactsFactFragment, facts).map((fact, index) => ({
+          key: fact.id,
+          content: (
+            <>
               {index === 0 && (
                 <div className="mb-4">
                   <SectionHeading id="facts">{t('facts')}</SectionHeading>
@@ -34,12 +35,13 @@ export function EventFacts({ facts, notes, margin }: EventFactsProps) {
               )}
               <p className="font-serif text-reading" {...textLang(fact.translated, fact.text)}>
                 {fact.text}
-                <NoteRefs notes={own} />
+                <NoteRefs notes={notes[index] ?? []} />
               </p>
-            </ReadingBand>
-          </div>
-        );
-      })}
+            </>
+          ),
+          notes: <MarginNotes notes={notes[index] ?? []} />,
+        }))}
+      />
     </section>
   );
 }

@@ -14,8 +14,7 @@ export function ProseBlock({ paragraphs }: { paragraphs: readonly NotedParagraph
         content: <Paragraph markdown={markdown} noteNumbers={noteNumbers} />,
         notes: (
           <>
-            {/* A source that an earlier note described is named again only where it is cited at another place. */}
-            <MarginNotes notes={notes.filter(({ isFirst, citation }) => isFirst || citation.locator !== null)} />
+            <MarginNotes notes={notes} />
             {terms.map((term) => (
               <TermNote key={term.slug} term={term} />
             ))}
