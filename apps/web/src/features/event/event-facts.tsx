@@ -17,31 +17,45 @@ export type NoteRows = readonly ComponentProps<typeof MarginNotes>['notes'][];
 
 type EventFactsProps = { facts: readonly FragmentType<typeof EventFactsFactFragment>[]; notes: NoteRows; margin: ReactNode };
 
-/** Each fact as a paragraph with its sources beside it. */
+/**
+ * The facts, each a paragraph, and all their sources beside them. A fact is one sentence and may rest on five sources: notes that began
+ * beside their own fact would tear the text apart.
+ */
 export function EventFacts({ facts, notes, margin }: EventFactsProps) {
   const t = useTranslations('event');
   return (
     <section aria-labelledby="facts">
       <NotedText
         start={margin}
-        paragraphs={readFragment(EventFactsFactFragment, facts).map((fact, index) => ({
-          key: fact.id,
-          content: (
-            <>
-              {index === 0 && (
-                <div className="mb-4">
-                  <SectionHeading id="facts">{t('facts')}</SectionHeading>
-                </div>
-              )}
-              <p className="font-serif text-reading" {...textLang(fact.translated, fact.text)}>
-                {fact.text}
-                <NoteRefs notes={notes[index] ?? []} />
-              </p>
-            </>
-          ),
-          notes: <MarginNotes notes={notes[index] ?? []} />,
-        }))}
+        paragraphs={[
+          {
+            key: 'facts',
+            content: (
+              <div className="grid gap-5">
+                <SectionHeading id="facts">{t('facts')}</SectionHeading>
+                {readFragment(EventFactsFactFragment, facts).map((fact, index) => (
+                  <p key={fact.id} className="font-serif text-reading" {...textLang(fact.translated, fact.text)}>
+                    {fact.text}
+                    <NoteRefs notes={notes[index] ?? []} />
+                  </p>
+                ))}
+              </div>
+            ),
+            notes: <MarginNotes notes={listPlaces(notes)} />,
+          },
+        ]}
       />
     </section>
   );
+}
+
+/** Each cited place once, in the order of first use. */
+function listPlaces(rows: NoteRows): NoteRows[number] {
+  const seen = new Set<string>();
+  return rows.flat().filter(({ number, citation }) => {
+    const place = `${number} ${citation.locator}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
 }
