@@ -12,7 +12,7 @@ const EventFactsFactFragment = graphql(`
   fragment EventFacts_fact on Fact { id text(locale: $locale) translated(locale: $locale) }
 `);
 
-/** The notes of each paragraph, in the order of the paragraphs. */
+/** The notes of each paragraph, in the order of the paragraphs; those of the dispute follow those of the facts. */
 export type NoteRows = readonly ComponentProps<typeof MarginNotes>['notes'][];
 
 type EventFactsProps = { facts: readonly FragmentType<typeof EventFactsFactFragment>[]; notes: NoteRows; margin: ReactNode };
@@ -41,7 +41,7 @@ export function EventFacts({ facts, notes, margin }: EventFactsProps) {
                 ))}
               </div>
             ),
-            notes: <MarginNotes notes={listPlaces(notes)} />,
+            notes: <MarginNotes notes={listPlaces(notes.slice(0, facts.length))} />,
           },
         ]}
       />
