@@ -7,6 +7,7 @@ import type { DebateRecord } from './shape/debate.ts';
 import type { EventRecord } from './shape/event.ts';
 import type { IndicatorRecord } from './shape/indicator.ts';
 import type { LessonRecord } from './shape/lesson.ts';
+import type { OfficeRecord } from './shape/office.ts';
 import type { PeriodRecord } from './shape/period.ts';
 import type { PlaceRecord } from './shape/place.ts';
 import type { QuestionRecord } from './shape/question.ts';
@@ -23,6 +24,7 @@ export type Content = {
   readonly periods: readonly Located<PeriodRecord>[];
   readonly themes: readonly Located<ThemeRecord>[];
   readonly places: readonly Located<PlaceRecord>[];
+  readonly offices: readonly Located<OfficeRecord>[];
   readonly actors: readonly Located<ActorRecord>[];
   readonly events: readonly Located<EventRecord & { readonly period: string }>[];
   readonly sources: readonly Located<SourceRecord>[];

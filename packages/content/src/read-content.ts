@@ -10,6 +10,7 @@ import { debateShape } from './shape/debate.ts';
 import { eventShape } from './shape/event.ts';
 import { indicatorShape } from './shape/indicator.ts';
 import { lessonShape } from './shape/lesson.ts';
+import { officeShape } from './shape/office.ts';
 import { periodShape } from './shape/period.ts';
 import { placeShape } from './shape/place.ts';
 import { questionShape } from './shape/question.ts';
@@ -41,6 +42,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
   const periods = reader.readList('period', 'periods', 'slug', periodShape);
   const themes = reader.readList('theme', 'themes', 'slug', themeShape);
   const places = reader.readList('place', 'places', 'slug', placeShape);
+  const offices = reader.readList('office', 'offices', 'slug', officeShape);
   const actors = reader.readFiles('actor', /^actors\/(?<slug>[^/]+)\.yaml$/, actorShape);
   const events = reader.readFiles('event', /^events\/(?<parent>[^/]+)\/(?<slug>[^/]+)\.yaml$/, eventShape);
   const sources = reader.readLists('source', /^sources\/[^/]+\.json$/, 'id', sourceShape);
@@ -58,6 +60,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       periods: periods.records,
       themes: themes.records,
       places: places.records,
+      offices: offices.records,
       actors: actors.records,
       events: events.records.map((event) => ({ ...event, period: event.origin.parent })),
       sources: sources.records,
@@ -74,6 +77,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       periods: periods.slugs,
       themes: themes.slugs,
       places: places.slugs,
+      offices: offices.slugs,
       actors: actors.slugs,
       events: events.slugs,
       sources: sources.slugs,

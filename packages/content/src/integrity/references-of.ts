@@ -21,7 +21,8 @@ export const LINK_NOUNS: Readonly<Record<string, Noun>> = {
 
 /** Every reference that the content makes, with the place where it stands. */
 export function* referencesOf(content: Content): Iterable<Reference> {
-  for (const { origin, affiliations } of content.actors) yield* from(origin, list('actors', ['affiliations'], affiliations));
+  for (const { origin, body } of content.offices) yield* from(origin, optional('actors', ['body'], body));
+  for (const actor of content.actors) yield* from(actor.origin, ofActor(actor));
   for (const event of content.events) yield* from(event.origin, ofEvent(event));
   for (const claim of content.claims) yield* from(claim.origin, ofClaim(claim));
   for (const debate of content.debates) yield* from(debate.origin, ofDebate(debate));
@@ -52,13 +53,26 @@ export function* referencesOf(content: Content): Iterable<Reference> {
   }
 }
 
+function ofActor({ affiliations, offices }: Content['actors'][number]): Target[] {
+  return [
+    ...list('actors', ['affiliations'], affiliations),
+    ...offices.flatMap(({ office, cite }, index) => [
+      one('offices', ['offices', index, 'office'], office),
+      ...cited(['offices', index, 'cite'], cite ?? []),
+    ]),
+  ];
+}
+
 function ofEvent(event: Content['events'][number]): Target[] {
   return [
     one('periods', [], event.period),
     ...list('themes', ['themes'], event.themes),
     ...list('places', ['places'], event.places),
     ...list('events', ['causes'], event.causes),
-    ...event.participants.map(({ actor }, index) => one('actors', ['participants', index, 'actor'], actor)),
+    ...event.participants.flatMap(({ actor, office }, index) => [
+      one('actors', ['participants', index, 'actor'], actor),
+      ...optional('offices', ['participants', index, 'office'], office),
+    ]),
     ...event.facts.flatMap(({ cite }, index) => cited(['facts', index, 'cite'], cite)),
     ...(event.dispute?.positions ?? []).flatMap(({ cite }, index) => cited(['dispute', 'positions', index, 'cite'], cite)),
   ];

@@ -1,6 +1,18 @@
 import { ACTOR_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
-import { date, oneOf, slug, text } from './common.ts';
+import { citations, date, must, oneOf, slug, text } from './common.ts';
+
+const tenure = must(
+  z.strictObject({
+    office: slug,
+    start: date.exactOptional().describe('Absent when not established'),
+    end: date.exactOptional().describe('Absent when still held or not established'),
+    cite: citations.exactOptional(),
+  }),
+  ({ start, end, cite }) => (start === undefined && end === undefined) === (cite === undefined),
+  'must have a citation when it has a date, and only then',
+  'Cite the source that gives the start or the end of the term',
+);
 
 export const actorShape = z
   .strictObject({
@@ -10,6 +22,7 @@ export const actorShape = z
     died: date.exactOptional().describe('Death or end; absent when alive, existing or not established'),
     description: text,
     affiliations: z.array(slug).default([]).describe('Actors to which this one belongs or belonged'),
+    offices: z.array(tenure).default([]).describe('Offices that a person held, the earliest first; one held twice stands twice'),
   })
   .describe('A person or body that takes part in events');
 

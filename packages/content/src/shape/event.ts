@@ -6,7 +6,7 @@ const participant = must(
   z.strictObject({
     actor: slug,
     role: oneOf(PARTICIPATION_ROLES),
-    office: text.exactOptional().describe('The office held at that time'),
+    office: slug.exactOptional().describe('The office held at that time'),
     part: text.exactOptional().describe('The exact part played, where the role does not say it'),
   }),
   (value) => value.office === undefined || value.part === undefined,
@@ -31,6 +31,7 @@ export const eventShape = z
     confidence: oneOf(CONFIDENCES),
     themes: z.array(slug).min(1),
     title: text,
+    summary: text.exactOptional().describe('What happened and why it matters here, in two sentences that the facts carry'),
     facts: z
       .array(z.strictObject({ text, cite: citations }))
       .min(1)

@@ -5,6 +5,11 @@ export const placeShape = z
   .strictObject({
     slug,
     name: text,
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'is not a code of two capital letters')
+      .exactOptional()
+      .describe('ISO 3166-1 code of the country in which it lies today; absent at sea'),
     latitude: z.number().min(-90).max(90).describe('Degrees, WGS 84'),
     longitude: z.number().min(-180).max(180).describe('Degrees, WGS 84'),
   })
