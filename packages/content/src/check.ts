@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFault } from './fault.ts';
+import { checkCoverage } from './integrity/coverage.ts';
 import { readContent } from './read-content.ts';
 
 const dir = process.argv[2] ?? fileURLToPath(new URL('../../../content', import.meta.url));
@@ -12,11 +13,14 @@ if (!existsSync(dir)) {
 }
 const result = await readContent(dir);
 
-if (result.isValid) {
+// Small contents are sound without being a whole course.
+const faults = result.isValid ? [...(process.argv[2] === undefined ? checkCoverage(result.content) : [])] : result.faults;
+
+if (result.isValid && faults.length === 0) {
   for (const [noun, records] of Object.entries(result.content)) console.log(`${String(records.length).padStart(6)} ${noun}`);
   console.log('The content is sound.');
 } else {
-  for (const fault of result.faults) console.error(formatFault(fault));
-  console.error(`${result.faults.length} faults in ${relative(process.cwd(), dir) || '.'}. Nothing was changed.`);
+  for (const fault of faults) console.error(formatFault(fault));
+  console.error(`${faults.length} faults in ${relative(process.cwd(), dir) || '.'}. Nothing was changed.`);
   process.exitCode = 1;
 }

@@ -14,6 +14,7 @@ import type { QuestionRecord } from './shape/question.ts';
 import type { QuizRecord } from './shape/quiz.ts';
 import type { SourceRecord } from './shape/source.ts';
 import type { TermRecord } from './shape/term.ts';
+import type { TerminologyRecord } from './shape/terminology.ts';
 import type { ThemeRecord } from './shape/theme.ts';
 
 /** A record with its public key and the place where it stands. The key of a claim is its code. */
@@ -32,6 +33,7 @@ export type Content = {
   readonly debates: readonly Located<DebateRecord>[];
   readonly indicators: readonly Located<IndicatorRecord>[];
   readonly terms: readonly Located<TermRecord>[];
+  readonly terminology: readonly Located<TerminologyRecord>[];
   readonly lessons: readonly Located<LessonRecord>[];
   readonly proses: readonly LessonProse[];
   readonly questions: readonly Located<QuestionRecord & { readonly lesson: string }>[];

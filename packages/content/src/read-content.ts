@@ -17,6 +17,7 @@ import { questionShape } from './shape/question.ts';
 import { quizShape } from './shape/quiz.ts';
 import { sourceShape } from './shape/source.ts';
 import { termShape } from './shape/term.ts';
+import { terminologyShape } from './shape/terminology.ts';
 import { themeShape } from './shape/theme.ts';
 
 export type ContentResult =
@@ -50,6 +51,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
   const debates = reader.readFiles('debate', /^debates\/(?<slug>[^/]+)\.yaml$/, debateShape);
   const indicators = reader.readFiles('indicator', /^indicators\/(?<slug>[^/]+)\.yaml$/, indicatorShape);
   const terms = reader.readFiles('term', /^glossary\/(?<slug>[^/]+)\.yaml$/, termShape);
+  const terminology = reader.readList('fixed term', 'terminology', 'en', terminologyShape);
   const lessons = reader.readFiles('lesson', /^lessons\/(?<slug>[^/]+)\/lesson\.yaml$/, lessonShape);
   const proses = reader.readProse(/^lessons\/(?<parent>[^/]+)\/(?<locale>en|ko|ru)\.md$/);
   const questions = reader.readLists('question', /^questions\/(?<parent>[^/]+)\.yaml$/, 'slug', questionShape);
@@ -68,6 +70,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       debates: debates.records,
       indicators: indicators.records,
       terms: terms.records,
+      terminology: terminology.records,
       lessons: lessons.records,
       proses,
       questions: questions.records.map((question) => ({ ...question, lesson: question.origin.parent })),
@@ -85,6 +88,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       debates: debates.slugs,
       indicators: indicators.slugs,
       terms: terms.slugs,
+      terminology: terminology.slugs,
       lessons: lessons.slugs,
       questions: questions.slugs,
       quizzes: quizzes.slugs,

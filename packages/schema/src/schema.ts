@@ -13,6 +13,7 @@ import './debate/index.ts';
 import './event/index.ts';
 import './indicator/index.ts';
 import './lesson/index.ts';
+import './office/index.ts';
 import './participation/index.ts';
 import './period/index.ts';
 import './place/index.ts';

@@ -40,6 +40,7 @@ export function makeEvent(slug: string, day: string, more: Partial<Prisma.EventC
     kind: 'TRADE',
     confidence: 'VERIFIED',
     title: { en: `Event ${slug}`, ko: `사건 ${slug}` },
+    summary: text('Something happened. It mattered.'),
     significance: text('It mattered.'),
     period: { connect: { slug: 'long-peace' } },
     facts: {

@@ -12,6 +12,7 @@ import { insertLessons } from './insert-lessons.ts';
 import { insertReference } from './insert-reference.ts';
 import { insertSearchDocuments } from './insert-search-documents.ts';
 import { insertSources } from './insert-sources.ts';
+import { insertTenures } from './insert-tenures.ts';
 
 /** Called as each step begins, with words for people: "events (214)". */
 export type ImportProgress = (step: string) => void;
@@ -76,6 +77,7 @@ function steps(content: Content): { label: string; insert: (db: ImportClient, co
   return [
     { label: `periods, themes, places and actors (${content.actors.length})`, insert: insertBasics },
     { label: `sources (${content.sources.length})`, insert: insertSources },
+    { label: `offices and who held them (${content.offices.length})`, insert: insertTenures },
     { label: `events (${content.events.length})`, insert: insertEvents },
     { label: `indicators and glossary (${content.terms.length})`, insert: insertReference },
     { label: `claims and debates (${content.claims.length})`, insert: insertArguments },

@@ -24,7 +24,7 @@ export async function insertEvents(db: ImportClient, { events }: Content): Promi
   await insertDisputes(db, events);
 }
 
-function eventRow({ slug, date, kind, confidence, title, significance, period }: Event) {
+function eventRow({ slug, date, kind, confidence, title, summary, significance, period }: Event) {
   return {
     slug,
     date: date.edtf,
@@ -33,23 +33,21 @@ function eventRow({ slug, date, kind, confidence, title, significance, period }:
     kind,
     confidence,
     title,
+    summary,
     significance,
     periodSlug: period,
   };
 }
 
 function participationRows({ slug, participants }: Event) {
-  return participants.map(({ actor, role, office, part }, index) => {
-    const capacity = office ?? part;
-    return {
-      eventSlug: slug,
-      actorSlug: actor,
-      position: index + 1,
-      role,
-      ...(capacity && { capacity }),
-      isOffice: office !== undefined,
-    };
-  });
+  return participants.map(({ actor, role, office, part }, index) => ({
+    eventSlug: slug,
+    actorSlug: actor,
+    position: index + 1,
+    role,
+    officeSlug: office ?? null,
+    ...(part && { part }),
+  }));
 }
 
 async function insertFacts(db: ImportClient, events: readonly Event[]): Promise<void> {

@@ -12,7 +12,7 @@ export function searchDocuments(content: Content): SearchDocument[] {
     ...content.periods.flatMap(({ slug, title, summary }) => documents('PERIOD', slug, title, [summary])),
     ...content.places.flatMap(({ slug, name }) => documents('PLACE', slug, name, [], otherNames(name))),
     ...content.actors.flatMap(({ slug, name, description }) => documents('ACTOR', slug, name, [description], otherNames(name))),
-    ...content.events.flatMap((event) => documents('EVENT', event.slug, event.title, eventParts(event))),
+    ...eventDocuments(content),
     ...content.sources.flatMap(sourceDocuments),
     ...content.claims.flatMap(({ code, text, evidence }) =>
       documents(
@@ -55,11 +55,20 @@ function otherNames(name: LocalizedText) {
   return (locale: Locale) => LOCALES.flatMap((other) => (other === locale ? [] : (name[other] ?? []))).join('\n');
 }
 
-function eventParts({ facts, significance, participants, dispute }: Content['events'][number]): Part[] {
+function eventDocuments({ events, offices }: Content): SearchDocument[] {
+  const titleOf = new Map(offices.map(({ slug, title }) => [slug, title]));
+  return events.flatMap((event) => documents('EVENT', event.slug, event.title, eventParts(event, titleOf)));
+}
+
+function eventParts(
+  { summary, facts, significance, participants, dispute }: Content['events'][number],
+  titleOf: ReadonlyMap<string, LocalizedText>,
+): Part[] {
   return [
+    summary,
     ...facts.map(({ text }) => text),
     significance,
-    ...participants.map(({ office, part }) => office ?? part),
+    ...participants.map(({ office, part }) => (office === undefined ? part : titleOf.get(office))),
     dispute?.question,
     ...(dispute?.positions ?? []).flatMap(({ view, heldBy }) => [view, heldBy]),
   ];

@@ -16,6 +16,6 @@ rejects([
     FOUNDING,
     'themes:',
     'causes: [1961-treaty]\nthemes:',
-    `${TREATY}:11 is a cause of itself: 1948-founding <- 1961-treaty <- 1948-founding`,
+    `${TREATY}:13 is a cause of itself: 1948-founding <- 1961-treaty <- 1948-founding`,
   ],
 ]);

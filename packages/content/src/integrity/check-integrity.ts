@@ -1,10 +1,15 @@
 import type { Draft } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { checkActorsOncePerEvent } from './actors-once.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkCauses } from './causes.ts';
+import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLessons } from './lessons.ts';
+import { checkLifetimes } from './lifetimes.ts';
+import { checkNames } from './names.ts';
+import { checkNearDuplicates } from './near-duplicates.ts';
 import { checkPeriods } from './periods.ts';
 import { checkProses } from './proses.ts';
 import { checkQuestions } from './questions.ts';
@@ -12,6 +17,7 @@ import { checkQuizzes } from './quizzes.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
+import { checkTenures } from './tenures.ts';
 import { checkUniqueKeys } from './unique-keys.ts';
 import { checkUnusedSources } from './unused-sources.ts';
 
@@ -24,6 +30,12 @@ const RULES: readonly Rule[] = [
   checkDates,
   checkActorsOncePerEvent,
   checkCauses,
+  checkLifetimes,
+  checkTenures,
+  checkCoordinates,
+  checkNearDuplicates,
+  checkAddresses,
+  checkNames,
   checkQuestions,
   checkQuizzes,
   checkLessons,

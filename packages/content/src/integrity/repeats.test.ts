@@ -16,6 +16,6 @@ rejects([
     FOUNDING,
     'actor: dprk',
     'actor: kim-il-sung',
-    `${FOUNDING}:16 "kim-il-sung" takes part twice`,
+    `${FOUNDING}:18 "kim-il-sung" takes part twice`,
   ],
 ]);

@@ -31,7 +31,7 @@ export const eventShape = z
     confidence: oneOf(CONFIDENCES),
     themes: z.array(slug).min(1),
     title: text,
-    summary: text.exactOptional().describe('What happened and why it matters here, in two sentences that the facts carry'),
+    summary: text.default({ en: '…' }).describe('What happened and why it matters here, in two sentences that the facts carry'),
     facts: z
       .array(z.strictObject({ text, cite: citations }))
       .min(1)

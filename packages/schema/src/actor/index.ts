@@ -1,3 +1,2 @@
-import './actor.offices.ts';
 import './actor.queries.ts';
 import './actor.type.ts';

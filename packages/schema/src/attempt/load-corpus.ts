@@ -43,7 +43,7 @@ async function readEvents(db: PrismaClient): Promise<Corpus['events']> {
     ...bySlug,
     include: {
       dispute: { select: { eventSlug: true } },
-      participations: { orderBy: { position: 'asc' } },
+      participations: { orderBy: { position: 'asc' }, include: { office: { select: { title: true } } } },
       causes: { orderBy: { causeSlug: 'asc' } },
       facts: { orderBy: { position: 'asc' }, select: { citations } },
     },
@@ -59,11 +59,10 @@ async function readEvents(db: PrismaClient): Promise<Corpus['events']> {
     title: toLocalizedText(event.title),
     significance: toLocalizedText(event.significance),
     isDisputed: event.dispute !== null,
-    participations: event.participations.map(({ actorSlug, role, capacity }) => ({
-      actor: actorSlug,
-      role,
-      ...(capacity !== null && { capacity: toLocalizedText(capacity) }),
-    })),
+    participations: event.participations.map(({ actorSlug, role, office, part }) => {
+      const capacity = office?.title ?? part;
+      return { actor: actorSlug, role, ...(capacity !== null && { capacity: toLocalizedText(capacity) }) };
+    }),
     causes: event.causes.map(({ causeSlug }) => causeSlug),
     citations: event.facts.flatMap((fact) => toKeyCitations(fact.citations)),
   }));

@@ -22,6 +22,10 @@ beforeAll(async () => {
       causes: { create: { cause: { connect: { slug: 'treaty' } } } },
     }),
   });
+  await db.office.create({ data: { slug: 'foreign-minister', title: { en: 'Foreign minister' } } });
+  await db.tenure.create({
+    data: { id: 'ussr.1', actorSlug: 'ussr', officeSlug: 'foreign-minister', position: 1, start: '1985-07-02' },
+  });
   await db.event.create({
     data: makeEvent('recognition', '1990-09-30', {
       kind: 'DIPLOMACY',
@@ -31,8 +35,7 @@ beforeAll(async () => {
           position: index + 1,
           role: 'PARTY' as const,
           actor: { connect: { slug: actor } },
-          capacity: { en: 'Foreign ministry' },
-          isOffice: true,
+          office: { connect: { slug: 'foreign-minister' } },
         })),
       },
       facts: {
@@ -181,12 +184,14 @@ describe('one event', () => {
 describe('an actor', () => {
   test('lists its parts and offices', async () => {
     const { data } = await api.execute(`{ actor(slug: "ussr") {
-      offices { title firstAttested lastAttested }
+      offices { office { title } label firstAttested lastAttested }
       events(filter: { kinds: [VISIT] }) { totalCount edges { node { slug } } }
       participations(first: 2) { totalCount edges { node { event { slug } role } } pageInfo { hasNextPage } }
     } }`);
     expect(data.actor).toEqual({
-      offices: [{ title: 'Foreign ministry', firstAttested: '1990-09-30', lastAttested: '1990-09-30' }],
+      offices: [
+        { office: { title: 'Foreign minister' }, label: 'from 2 July 1985', firstAttested: '1990-09-30', lastAttested: '1990-09-30' },
+      ],
       events: { totalCount: 1, edges: [{ node: { slug: 'visit' } }] },
       participations: {
         totalCount: 3,

@@ -22,6 +22,7 @@ export const DisputePosition = builder.prismaNode('DisputePosition', {
   fields: (t) => ({
     view: t.string(localized('view', 'The answer, in a sentence.')),
     heldBy: t.string(localized('heldBy', 'Who gives it.')),
+    translated: t.boolean(translated('view', 'heldBy')),
     citations: t.relation('citations', { query: inOrder, description: 'Where it is said.' }),
   }),
 });
@@ -32,6 +33,7 @@ export const Dispute = builder.prismaNode('Dispute', {
   id: { field: 'eventSlug' },
   fields: (t) => ({
     question: t.string(localized('question', 'What they disagree on.')),
+    translated: t.boolean(translated('question')),
     positions: t.relation('positions', { query: inOrder, description: 'The answers given: at least two.' }),
   }),
 });

@@ -31,7 +31,7 @@ const LESSON = `fragment Lesson on Lesson {
       evidence { note event { title } indicator { name } citations { source { label } } } } claims { code } } }
     ... on VocabularyBlock { terms { name definition seeAlso { name } } }
     ... on CheckBlock { question { slug kind prompt options { id text } targets { id text } unit } }
-    ... on ActorsBlock { actors { slug name description lifeLabel offices { title firstAttested } } }
+    ... on ActorsBlock { actors { slug name description lifeLabel offices { office { title } firstAttested } } }
     ... on SourcesBlock { sources { slug label perspective annotation } }
     ... on ExitQuizBlock { quiz { slug questionCount } }
   }

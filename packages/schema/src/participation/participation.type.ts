@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { localizedOrNull } from '../localized.ts';
+import { localeArgs, localizeOrNull } from '../localized.ts';
 import { decodePair, encodePair } from '../relay/pair-key.ts';
 import { ParticipationRoleEnum } from '../vocabulary.ts';
 
@@ -15,14 +15,13 @@ export const Participation = builder.prismaNode('Participation', {
     actor: t.relation('actor', { description: 'Who took part.' }),
     event: t.relation('event', { description: 'In what.' }),
     role: t.expose('role', { type: ParticipationRoleEnum, description: 'What the actor did.' }),
-    capacity: t.string(
-      localizedOrNull(
-        'capacity',
-        'The office held or the exact part played at that time. Null when the role says all that is known.',
-      ),
-    ),
-    isOffice: t.exposeBoolean('isOffice', {
-      description: 'True when `capacity` names an office, false when it describes a part.',
+    office: t.relation('office', { nullable: true, description: 'The office held at that time. Null when none is recorded.' }),
+    capacity: t.string({
+      description: 'The office held or the exact part played at that time. Null when the role says all that is known.',
+      args: localeArgs,
+      nullable: true,
+      select: { part: true, office: { select: { title: true } } },
+      resolve: ({ part, office }, { locale }) => localizeOrNull(office?.title ?? part, locale),
     }),
   }),
 });

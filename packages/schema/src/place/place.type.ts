@@ -9,6 +9,10 @@ export const Place = builder.prismaNode('Place', {
     slug: t.exposeString('slug', { description: 'The public key, stable: `khasan`.' }),
     name: t.string(localized('name', 'Its name today, or the one it had at the time where that differs.')),
     translated: t.boolean(translated('name')),
+    country: t.exposeString('country', {
+      nullable: true,
+      description: 'ISO 3166-1 alpha-2 code of the country in which it lies today: `KP`. Null at sea.',
+    }),
     latitude: t.exposeFloat('latitude', { description: 'Degrees north, WGS 84.' }),
     longitude: t.exposeFloat('longitude', { description: 'Degrees east, WGS 84.' }),
   }),

@@ -1,29 +1,50 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { Link } from '@/i18n/navigation.tsx';
 
-const ActorOfficesOfficeFragment = graphql(`
-  fragment ActorOffices_office on AttestedOffice { title(locale: $locale) firstAttested lastAttested }
+const ActorOfficesTenureFragment = graphql(`
+  fragment ActorOffices_tenure on Tenure {
+    id
+    label(locale: $locale)
+    firstAttested
+    lastAttested
+    office { title(locale: $locale) translated(locale: $locale) }
+    citations { id source { slug name(locale: $locale) } }
+  }
 `);
 
-/** The offices that the events name, with the first and the last day on which they do. */
-export function ActorOffices({ offices }: { offices: readonly FragmentType<typeof ActorOfficesOfficeFragment>[] }) {
+/** The offices of a person: the term with its source where one is established, else the days on which events name it. */
+export function ActorOffices({ tenures }: { tenures: readonly FragmentType<typeof ActorOfficesTenureFragment>[] }) {
   const t = useTranslations('actor');
   const format = useFormatter();
   const day = (isoDay: string) =>
     format.dateTime(new Date(`${isoDay}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });
+  const attested = (first: string, last: string) =>
+    first === last ? t('officeOnce', { date: day(first) }) : t('officeSpan', { first: day(first), last: day(last) });
   return (
     <ul>
-      {readFragment(ActorOfficesOfficeFragment, offices).map(({ title, firstAttested, lastAttested }) => (
-        <li key={`${title} ${firstAttested}`} className="border-t border-rule py-2.5">
-          <span className="font-serif text-[1.0625rem]">{title}</span>
-          <span className="block text-note text-ink-soft">
-            {firstAttested === lastAttested
-              ? t('officeOnce', { date: day(firstAttested) })
-              : t('officeSpan', { first: day(firstAttested), last: day(lastAttested) })}
-          </span>
-        </li>
-      ))}
+      {readFragment(ActorOfficesTenureFragment, tenures).map(
+        ({ id, label, firstAttested, lastAttested, office, citations }) => (
+          <li key={id} className="border-t border-rule py-2.5">
+            <span className="font-serif text-[1.0625rem]" {...textLang(office.translated, office.title)}>
+              {office.title}
+            </span>
+            <span className="block text-note text-ink-soft">
+              {label ?? (firstAttested && lastAttested ? attested(firstAttested, lastAttested) : null)}
+              {citations.map(({ id, source }) => (
+                <span key={id}>
+                  {' · '}
+                  <Link href={`/sources/${source.slug}`} className="text-link">
+                    {source.name}
+                  </Link>
+                </span>
+              ))}
+            </span>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -24,7 +24,7 @@ const ActorViewActorFragment = graphql(`
     description(locale: $locale)
     translated(locale: $locale)
     lifeLabel(locale: $locale)
-    offices { ...ActorOffices_office }
+    offices { ...ActorOffices_tenure }
     affiliations { slug name(locale: $locale) }
     members { slug name(locale: $locale) }
   }
@@ -84,7 +84,7 @@ export function ActorView({ actor: ref, events }: ActorViewProps) {
         <Untranslated translated={actor.translated} />
         {actor.offices.length > 0 && (
           <Section id="offices" title={t('actor.offices')}>
-            <ActorOffices offices={actor.offices} />
+            <ActorOffices tenures={actor.offices} />
           </Section>
         )}
         {events.length > 0 && (

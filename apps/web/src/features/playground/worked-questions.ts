@@ -115,7 +115,10 @@ export const WORKED_QUESTIONS = [
     name
     russian: name(locale: RU)
     offices {
-      title
+      office {
+        title
+      }
+      label
       firstAttested
       lastAttested
     }

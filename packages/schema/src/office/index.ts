@@ -1,0 +1,3 @@
+import './office.queries.ts';
+import './office.type.ts';
+import './tenure.type.ts';
