@@ -46,7 +46,7 @@ const OPERATIONS: [name: string, atMost: number, operation: string][] = [
   ],
   [
     'actors',
-    14,
+    19,
     `query ($first: Int) { actors(first: $first) { totalCount edges { node { name offices { label office { title } citations { source { slug } } firstAttested } affiliations { name }
       events(first: 3) { totalCount edges { node { title period { title } } } }
       participations(first: 3) { edges { node { role event { title } } } } } } } }`,

@@ -65,3 +65,9 @@ ALTER TABLE "Participation" ADD CONSTRAINT "Participation_officeSlug_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "Citation" ADD CONSTRAINT "Citation_tenureId_fkey" FOREIGN KEY ("tenureId") REFERENCES "Tenure"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- A citation may also rest under a term of office.
+ALTER TABLE "Citation" DROP CONSTRAINT "Citation_one_owner_check";
+ALTER TABLE "Citation" ADD CONSTRAINT "Citation_one_owner_check" CHECK (
+  num_nonnulls("factId", "disputePositionId", "debatePositionId", "debateEvidenceId", "indicatorPointId", "termSlug", "tenureId") = 1
+);

@@ -10,9 +10,9 @@ export async function deleteContent(db: ImportClient): Promise<void> {
   await db.indicator.deleteMany();
   await db.term.deleteMany();
   await db.event.deleteMany();
-  await db.source.deleteMany();
   await db.tenure.deleteMany();
   await db.office.deleteMany();
+  await db.source.deleteMany();
   await db.actor.deleteMany();
   await db.place.deleteMany();
   await db.theme.deleteMany();

@@ -46,8 +46,21 @@ describe('importContentFolder', () => {
   it('keeps the office apart from the part played', async () => {
     await importContentFolder(db, folder.dir);
     expect(await db.participation.findMany({ orderBy: { position: 'asc' } })).toMatchObject([
-      { actorSlug: 'kim-il-sung', role: 'SPEAKER', capacity: { en: 'Premier' }, isOffice: true },
-      { actorSlug: 'dprk', capacity: { en: 'The state that was founded' }, isOffice: false },
+      { actorSlug: 'kim-il-sung', role: 'SPEAKER', officeSlug: 'premier', part: null },
+      { actorSlug: 'dprk', officeSlug: null, part: { en: 'The state that was founded' } },
+    ]);
+  });
+
+  it('keeps the term of an office with its source', async () => {
+    await importContentFolder(db, folder.dir);
+    expect(await db.office.findMany({ include: { tenures: { include: { citations: true } } } })).toMatchObject([
+      {
+        slug: 'premier',
+        bodySlug: 'dprk',
+        tenures: [
+          { actorSlug: 'kim-il-sung', start: '1948-09-09', end: '1972-12-28', citations: [{ sourceSlug: 'first-book' }] },
+        ],
+      },
     ]);
   });
 

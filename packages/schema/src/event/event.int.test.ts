@@ -190,7 +190,12 @@ describe('an actor', () => {
     } }`);
     expect(data.actor).toEqual({
       offices: [
-        { office: { title: 'Foreign minister' }, label: 'from 2 July 1985', firstAttested: '1990-09-30', lastAttested: '1990-09-30' },
+        {
+          office: { title: 'Foreign minister' },
+          label: 'from 2 July 1985',
+          firstAttested: '1990-09-30',
+          lastAttested: '1990-09-30',
+        },
       ],
       events: { totalCount: 1, edges: [{ node: { slug: 'visit' } }] },
       participations: {

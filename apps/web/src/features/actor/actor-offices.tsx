@@ -11,7 +11,7 @@ const ActorOfficesTenureFragment = graphql(`
     firstAttested
     lastAttested
     office { title(locale: $locale) translated(locale: $locale) }
-    citations { id source { slug name(locale: $locale) } }
+    citations { id source { slug label(locale: $locale) } }
   }
 `);
 
@@ -25,26 +25,24 @@ export function ActorOffices({ tenures }: { tenures: readonly FragmentType<typeo
     first === last ? t('officeOnce', { date: day(first) }) : t('officeSpan', { first: day(first), last: day(last) });
   return (
     <ul>
-      {readFragment(ActorOfficesTenureFragment, tenures).map(
-        ({ id, label, firstAttested, lastAttested, office, citations }) => (
-          <li key={id} className="border-t border-rule py-2.5">
-            <span className="font-serif text-[1.0625rem]" {...textLang(office.translated, office.title)}>
-              {office.title}
-            </span>
-            <span className="block text-note text-ink-soft">
-              {label ?? (firstAttested && lastAttested ? attested(firstAttested, lastAttested) : null)}
-              {citations.map(({ id, source }) => (
-                <span key={id}>
-                  {' · '}
-                  <Link href={`/sources/${source.slug}`} className="text-link">
-                    {source.name}
-                  </Link>
-                </span>
-              ))}
-            </span>
-          </li>
-        ),
-      )}
+      {readFragment(ActorOfficesTenureFragment, tenures).map(({ id, label, firstAttested, lastAttested, office, citations }) => (
+        <li key={id} className="border-t border-rule py-2.5">
+          <span className="font-serif text-[1.0625rem]" {...textLang(office.translated, office.title)}>
+            {office.title}
+          </span>
+          <span className="block text-note text-ink-soft">
+            {label ?? (firstAttested && lastAttested ? attested(firstAttested, lastAttested) : null)}
+            {citations.map(({ id, source }) => (
+              <span key={id}>
+                {' · '}
+                <Link href={`/sources/${source.slug}`} className="text-link">
+                  {source.label}
+                </Link>
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

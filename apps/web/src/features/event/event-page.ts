@@ -4,7 +4,7 @@ export const EventPageDocument = graphql(`
   query EventPage($slug: String!, $locale: Locale!) {
     event(slug: $slug) {
       title(locale: $locale)
-      significance(locale: $locale)
+      summary(locale: $locale)
       ...EventView_event
     }
   }

@@ -4,6 +4,7 @@ import { SectionHeading } from '@tumen/ui/section-heading';
 import { useTranslations } from 'next-intl';
 import { numberNotes } from '@/features/citation/number-notes.ts';
 import { SourceList } from '@/features/source/source-list.tsx';
+import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
@@ -23,6 +24,7 @@ const EventViewEventFragment = graphql(`
     title(locale: $locale)
     translated(locale: $locale)
     dateLabel(locale: $locale)
+    summary(locale: $locale)
     significance(locale: $locale)
     period { slug title(locale: $locale) }
     facts { citations { locator source { slug ...MarginNotes_source } } ...EventFacts_fact }
@@ -54,7 +56,7 @@ export function EventView({ event: ref }: { event: FragmentType<typeof EventView
               </>
             }
             title={<span {...textLang(event.translated, event.title)}>{event.title}</span>}
-            lead={<p {...textLang(event.translated, event.significance)}>{event.significance}</p>}
+            lead={<p {...textLang(event.translated, event.summary)}>{event.summary}</p>}
             meta={
               <>
                 <a href="#sources" className="quiet-link">
@@ -75,6 +77,11 @@ export function EventView({ event: ref }: { event: FragmentType<typeof EventView
           <EventFacts facts={event.facts} notes={notes} margin={<EventMargin event={event} />} />
           {event.dispute && <EventDispute dispute={event.dispute} notes={notes.slice(event.facts.length)} />}
           <ReadingBand>
+            <Section id="significance" title={t('event.significance')}>
+              <p className="font-serif text-[1.0625rem] leading-relaxed" {...textLang(event.translated, event.significance)}>
+                {event.significance}
+              </p>
+            </Section>
             <EventParticipants event={event} />
             <EventLinks event={event} />
             <EventClaims event={event} />

@@ -9,7 +9,7 @@ const OnThisDayEventFragment = graphql(`
     slug
     title(locale: $locale)
     dateLabel(locale: $locale)
-    significance(locale: $locale)
+    summary(locale: $locale)
     translated(locale: $locale)
     period { slug title(locale: $locale) }
     sources { id }
@@ -20,10 +20,7 @@ const OnThisDayEventFragment = graphql(`
 type OnThisDayProps = { event: FragmentType<typeof OnThisDayEventFragment>; isToday: boolean };
 
 export async function OnThisDay({ event, isToday }: OnThisDayProps) {
-  const { slug, title, dateLabel, significance, translated, period, sources, dispute } = readFragment(
-    OnThisDayEventFragment,
-    event,
-  );
+  const { slug, title, dateLabel, summary, translated, period, sources, dispute } = readFragment(OnThisDayEventFragment, event);
   const [t, common] = await Promise.all([getTranslations('home'), getTranslations('common')]);
   return (
     <section aria-labelledby="on-this-day" className="border-t-2 border-ink pt-4">
@@ -43,8 +40,8 @@ export async function OnThisDay({ event, isToday }: OnThisDayProps) {
           {period.title}
         </Link>
       </p>
-      <p className="mt-2" {...textLang(translated, significance)}>
-        {significance}
+      <p className="mt-2" {...textLang(translated, summary)}>
+        {summary}
       </p>
       <p className="mt-2">
         <Link href={`/events/${slug}#sources`} className="text-link">

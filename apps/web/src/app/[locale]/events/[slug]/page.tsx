@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: RouteProps<'slug'>): Promise<
   const { locale, graphqlLocale, slug } = await enterRoute(params);
   const data = await query(EventPageDocument, { slug, locale: graphqlLocale });
   if (!data?.event) return {};
-  return pageMetadata({ locale, path: `/events/${slug}`, title: data.event.title, description: data.event.significance });
+  return pageMetadata({ locale, path: `/events/${slug}`, title: data.event.title, description: data.event.summary });
 }
 
 export default async function EventRoute({ params }: RouteProps<'slug'>) {
