@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { LockHeldError, takeLock } from '../prisma/src/embedded-postgres/lock.mjs';
+import { archiveFolder, publishArchive } from './lib/archive.mjs';
 import { fingerprintBuild, isBuilt, recordBuild, runTurbo } from './lib/build.mjs';
 import { importInto, loadDatabaseWorkspace, superviseDatabase } from './lib/database.mjs';
 import { loadEnvFile, readEnvironment, root } from './lib/environment.mjs';
@@ -81,6 +82,7 @@ async function main() {
   await claimDataAndPorts(environment);
   await prepareCode();
   const database = await prepareDatabase(environment);
+  await step('archive', (note) => publishArchive(root, archiveFolder(environment), note));
 
   const context = { environment, root, databaseUrl: database.url, isDevelopment };
   const api = startApi(context);

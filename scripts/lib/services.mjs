@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { archiveFolder } from './archive.mjs';
 import { startService } from './service.mjs';
 
 /**
@@ -51,6 +52,7 @@ export function startSite({ environment, root, isDevelopment }) {
       PORT: String(environment.port),
       API_URL: `${apiOrigin(environment)}/graphql`,
       SITE_URL: environment.siteUrl,
+      ARCHIVE_DIR: archiveFolder(environment),
     },
     logFolder: path.join(environment.dataDir, 'logs'),
     echo: isDevelopment ? echo : undefined,
