@@ -70,3 +70,7 @@ export type Perspective = (typeof PERSPECTIVES)[number];
 /** How a piece of evidence bears on a claim. */
 export const EVIDENCE_STANCES = ['SUPPORTS', 'CHALLENGES', 'CONTEXT'] as const;
 export type EvidenceStance = (typeof EVIDENCE_STANCES)[number];
+
+/** Curricula to which a lesson is mapped: the C3 Framework (USA), the IB Diploma's history, South Korea's curriculum of 2022. */
+export const STANDARDS = ['C3', 'IB_DP_HISTORY', 'KOREA_2022'] as const;
+export type Standard = (typeof STANDARDS)[number];

@@ -44,7 +44,7 @@ const CONVENTIONS = `## Conventions
 - **Coordinates** are degrees of WGS 84; units of figures are told with each indicator, money is in prices of its time unless it says otherwise.
 - **Evidence**: every fact has its sources in citations.csv. \`seen\` says whether the editors saw the text of a source or know it through others;
   \`confidence\` how sure an event is; \`perspective\` from where a source speaks.
-- Quiz questions are not in the archive, since students are asked them.`;
+- Quiz questions are not in the archive, since students are asked them. Of the lessons there are outlines, not the texts.`;
 
 const OTHER_FORMATS = `## Other formats
 

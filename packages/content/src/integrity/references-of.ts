@@ -81,7 +81,11 @@ function ofEvent(event: Content['events'][number]): Target[] {
 function ofClaim({ source, evidence }: Content['claims'][number]): Target[] {
   return [
     one('sources', ['source'], source),
-    ...evidence.map(({ event }, index) => one('events', ['evidence', index, 'event'], event)),
+    ...evidence.flatMap(({ event, indicator, debate }, index) => [
+      ...optional('events', ['evidence', index, 'event'], event),
+      ...optional('indicators', ['evidence', index, 'indicator'], indicator),
+      ...optional('debates', ['evidence', index, 'debate'], debate),
+    ]),
   ];
 }
 
@@ -100,8 +104,10 @@ function ofDebate({ claims, positions }: Content['debates'][number]): Target[] {
   return [...list('claims', ['claims'], claims), ...ofPositions];
 }
 
-function ofLesson({ period, claims, scope, blocks }: Content['lessons'][number]): Target[] {
+function ofLesson({ period, claims, scope, warmUp, furtherReading, blocks }: Content['lessons'][number]): Target[] {
   return [
+    ...cited(['warmUp', 'cite'], warmUp?.cite ?? []),
+    ...furtherReading.map(({ source }, index) => one('sources', ['furtherReading', index, 'source'], source)),
     ...optional('periods', ['period'], period),
     ...list('claims', ['claims'], claims),
     ...list('periods', ['scope', 'periods'], scope.periods ?? []),

@@ -39,6 +39,20 @@ rejects([
     'claims.yaml:5 "1962-treaty" is not among the events',
   ],
   [
+    'an unknown indicator of a claim',
+    'claims.yaml',
+    'indicator: trade',
+    'indicator: aid',
+    'claims.yaml:6 "aid" is not among the indicators',
+  ],
+  [
+    'an unknown debate of a claim',
+    'claims.yaml',
+    'debate: the-promise',
+    'debate: the-threat',
+    'claims.yaml:7 "the-threat" is not among the debates',
+  ],
+  [
     'an unknown indicator of a debate',
     'debates/the-promise.yaml',
     'indicator: trade',

@@ -13,7 +13,7 @@ export const checkRepeats: Rule = function* ({ content }) {
     yield* once(
       claim,
       ['evidence'],
-      claim.evidence.map(({ event }) => event),
+      claim.evidence.map(({ event, indicator, debate }) => event ?? indicator ?? debate ?? ''),
     );
   }
   for (const debate of content.debates) yield* once(debate, ['claims'], debate.claims);

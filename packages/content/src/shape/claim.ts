@@ -1,6 +1,6 @@
 import { EVIDENCE_STANCES } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
-import { must, oneOf, slug, text } from './common.ts';
+import { must, oneOf, slug, text, words } from './common.ts';
 
 export const claimCode = must(
   z.string(),
@@ -9,13 +9,28 @@ export const claimCode = must(
   'Use A1 to A12 or B1 to B15',
 ).describe('The number of a thesis in the two abstracts');
 
+const evidence = must(
+  z.strictObject({
+    event: slug.exactOptional(),
+    indicator: slug.exactOptional(),
+    debate: slug.exactOptional(),
+    stance: oneOf(EVIDENCE_STANCES),
+    note: text.exactOptional().describe('Why it supports or challenges the claim, or what it explains'),
+  }),
+  ({ event, indicator, debate }) => [event, indicator, debate].filter((target) => target !== undefined).length === 1,
+  'must name one event, one indicator or one debate',
+  'Write "event: slug", "indicator: slug" or "debate: slug"',
+);
+
 export const claimShape = z
   .strictObject({
     code: claimCode,
     text,
+    wording: words.exactOptional().describe('The sentences of the abstract, as printed'),
+    note: text.exactOptional().describe('What a reader has to know about the claim as such'),
     source: slug,
-    evidence: z.array(z.strictObject({ event: slug, stance: oneOf(EVIDENCE_STANCES), note: text.exactOptional() })).default([]),
+    evidence: z.array(evidence).default([]),
   })
-  .describe('A thesis from which the course starts, with the events that bear on it');
+  .describe('A thesis from which the course starts, with the events, series and debates that bear on it');
 
 export type ClaimRecord = z.output<typeof claimShape>;

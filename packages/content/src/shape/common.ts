@@ -10,7 +10,12 @@ export function must<T extends z.ZodType>(type: T, isRight: (value: z.output<T>)
   return type.refine((value) => isRight(value), { message, params: { remedy } });
 }
 
-const words = must(z.string(), (text) => text.trim() !== '', 'is empty', 'Write the text, or remove the key if it is optional');
+export const words = must(
+  z.string(),
+  (text) => text.trim() !== '',
+  'is empty',
+  'Write the text, or remove the key if it is optional',
+);
 
 export const text = z
   .strictObject({ en: words, ko: words.exactOptional(), ru: words.exactOptional() })

@@ -27,6 +27,27 @@ rejects([
   ],
   ['a claim of an unknown number', 'claims.yaml', 'code: A1', 'code: A13', 'claims.yaml:1 code is not the code of a claim'],
   [
+    'evidence of nothing on a claim',
+    'claims.yaml',
+    'indicator: trade, ',
+    '',
+    'claims.yaml:6 evidence[2] must name one event, one indicator or one debate',
+  ],
+  [
+    'evidence of two things on a claim',
+    'claims.yaml',
+    'event: 1961-treaty, ',
+    'event: 1961-treaty, debate: the-promise, ',
+    'claims.yaml:5 evidence[1] must name one event, one indicator or one debate',
+  ],
+  [
+    'evidence that does not say why it bears on a claim',
+    'claims.yaml',
+    ', note: { en: It is open., ko: 열려 있다., ru: Он открыт. }',
+    '',
+    'claims.yaml:7 evidence[3].note is missing',
+  ],
+  [
     'evidence of nothing',
     'debates/the-promise.yaml',
     'indicator: trade, ',
