@@ -31,7 +31,8 @@ export async function publishArchive(root, folder, note) {
     const { isUnchanged } = await publishArchive(path.join(root, 'content'), folder, fingerprint(root, INPUTS));
     note(isUnchanged ? 'up to date' : 'done');
   } catch (error) {
-    if (error instanceof UnwritableFolderError) throw new StepError(error.message, 'TUMEN_DATA_DIR names the folder of all data.');
+    if (error instanceof UnwritableFolderError)
+      throw new StepError(error.message, 'TUMEN_DATA_DIR names the folder of all data.');
     if (!(error instanceof FaultyContentError)) throw error;
     const faults = error.message.split('\n');
     throw new StepError(faults.pop() ?? '', 'Correct the files named above; `npm run content:check` checks them again.', faults);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const schema = z.object({
   API_URL: z.url().default('http://localhost:4000/graphql'),
   SITE_ORIGIN: z.url().default(`http://localhost:${process.env.PORT ?? '3000'}`),
+  ARCHIVE_DIR: z.string().min(1).default('../../.data/archive'),
 });
 
 /**

@@ -4,7 +4,7 @@ export const HEADER_SECTIONS = ['course', 'timeline', 'actors', 'sources', 'clai
 export const FOOTER_GROUPS = [
   { key: 'read', sections: ['course', 'timeline', 'debates', 'quizzes'] },
   { key: 'look', sections: ['actors', 'sources', 'glossary', 'indicators'] },
-  { key: 'ask', sections: ['claims', 'search', 'playground'] },
+  { key: 'ask', sections: ['claims', 'search', 'playground', 'data'] },
 ] as const;
 
 export type Section = (typeof HEADER_SECTIONS)[number] | (typeof FOOTER_GROUPS)[number]['sections'][number];

@@ -50,6 +50,7 @@ const FIXED = [
   '/indicators',
   '/quizzes',
   '/playground',
+  '/data',
 ];
 
 /** The address of every page, without its language. */

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { ArchiveFile, Manifest } from './manifest.ts';
+import { ZIP } from './manifest.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.zip': 'application/zip',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+};
+
+/** To be read in the browser: the data dictionary, the license, how to cite. All else is saved. */
+const PLAIN_TEXT = 'text/plain; charset=utf-8';
+
+/** As long as pages are cached: a correction is everywhere within a minute. */
+const CACHE_CONTROL = 'public, max-age=60';
+
+/** Answers with a file of the archive, or with 304 when the browser has it already. The bytes are read only when they are sent. */
+export async function fileResponse(
+  request: Request,
+  manifest: Pick<Manifest, 'version'>,
+  file: ArchiveFile,
+  read: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Response> {
+  // Weak, because Next compresses texts on their way and leaves the tag as it is.
+  const tag = `W/"${file.sha256}"`;
+  const headers = { ETag: tag, 'Cache-Control': CACHE_CONTROL };
+  if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
+  const type = MEDIA_TYPES[path.extname(file.path)] ?? PLAIN_TEXT;
+  const name = file.path === ZIP ? `tumen-corpus-${manifest.version}.zip` : path.basename(file.path);
+  return new Response(request.method === 'HEAD' ? null : await read(), {
+    headers: {
+      ...headers,
+      'Content-Type': type,
+      'Content-Length': String(file.bytes),
+      'Content-Disposition': `${type === PLAIN_TEXT ? 'inline' : 'attachment'}; filename="${name}"`,
+    },
+  });
+}
+
+/** RFC 9110, 13.1.2: any tag of the list, compared weakly. */
+function isKnown(ifNoneMatch: string | null, tag: string): boolean {
+  const opaque = (each: string) => each.trim().replace(/^W\//, '');
+  return ifNoneMatch?.split(',').some((each) => each.trim() === '*' || opaque(each) === opaque(tag)) ?? false;
+}
