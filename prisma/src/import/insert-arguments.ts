@@ -6,16 +6,37 @@ import { citationRows } from './citation-rows.ts';
 export async function insertArguments(db: ImportClient, content: Content): Promise<void> {
   await insertClaims(db, content.claims);
   await insertDebates(db, content.debates);
+  await insertClaimEvidence(db, content.claims);
 }
 
 async function insertClaims(db: ImportClient, claims: Content['claims']): Promise<void> {
   await insertInBatches(
-    claims.map(({ code, text, source }, index) => ({ code, position: index + 1, text, sourceSlug: source })),
+    claims.map(({ code, text, wording, note, source }, index) => ({
+      code,
+      position: index + 1,
+      text,
+      wording: wording ?? null,
+      ...(note && { note }),
+      sourceSlug: source,
+    })),
     db.claim,
   );
+}
+
+/** After the debates, to which it may refer. */
+async function insertClaimEvidence(db: ImportClient, claims: Content['claims']): Promise<void> {
   await insertInBatches(
     claims.flatMap(({ code, evidence }) =>
-      evidence.map(({ event, stance, note }) => ({ claimCode: code, eventSlug: event, stance, ...(note && { note }) })),
+      evidence.map(({ event, indicator, debate, stance, note }, index) => ({
+        id: `${code}.${index + 1}`,
+        claimCode: code,
+        position: index + 1,
+        eventSlug: event ?? null,
+        indicatorSlug: indicator ?? null,
+        debateSlug: debate ?? null,
+        stance,
+        note,
+      })),
     ),
     db.claimEvidence,
   );

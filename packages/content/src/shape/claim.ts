@@ -15,7 +15,7 @@ const evidence = must(
     indicator: slug.exactOptional(),
     debate: slug.exactOptional(),
     stance: oneOf(EVIDENCE_STANCES),
-    note: text.exactOptional().describe('Why it supports or challenges the claim, or what it explains'),
+    note: text.describe('Why it supports or challenges the claim, or what it explains'),
   }),
   ({ event, indicator, debate }) => [event, indicator, debate].filter((target) => target !== undefined).length === 1,
   'must name one event, one indicator or one debate',

@@ -1,10 +1,9 @@
 import { Tag } from '@tumen/ui/tag';
 import { useTranslations } from 'next-intl';
 import { Section } from '@/features/text/section.tsx';
-import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
-import { Link } from '@/i18n/navigation.tsx';
+import { EvidenceTarget } from './evidence-target.tsx';
 import { STANCE_TONES, STANCES } from './stance-tone.ts';
 
 const ClaimEvidenceClaimFragment = graphql(`
@@ -13,7 +12,7 @@ const ClaimEvidenceClaimFragment = graphql(`
       id
       stance
       note(locale: $locale)
-      event { slug title(locale: $locale) translated(locale: $locale) dateLabel(locale: $locale) dispute { id } }
+      ...EvidenceTarget_evidence
     }
   }
 `);
@@ -40,19 +39,10 @@ export function ClaimEvidence({ claim }: { claim: FragmentType<typeof ClaimEvide
         }
       >
         <ul>
-          {own.map(({ id, note, event }) => (
-            <li key={id} className="border-t border-rule py-3">
-              <p className="text-note text-ink-soft">
-                {event.dateLabel} {event.dispute && <Tag tone="accent">{t('common.disputed')}</Tag>}
-              </p>
-              <Link
-                href={`/events/${event.slug}`}
-                className="font-serif text-[1.0625rem] quiet-link"
-                {...textLang(event.translated, event.title)}
-              >
-                {event.title}
-              </Link>
-              {note && <p className="mt-1">{note}</p>}
+          {own.map((each) => (
+            <li key={each.id} className="border-t border-rule py-3">
+              <EvidenceTarget evidence={each} />
+              <p className="mt-1">{each.note}</p>
             </li>
           ))}
         </ul>

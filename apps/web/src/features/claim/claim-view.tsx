@@ -15,6 +15,8 @@ const ClaimViewClaimFragment = graphql(`
   fragment ClaimView_claim on Claim {
     code
     text(locale: $locale)
+    wording
+    note(locale: $locale)
     translated(locale: $locale)
     source { slug label(locale: $locale) issuedLabel(locale: $locale) }
     debates { slug question(locale: $locale) }
@@ -58,6 +60,15 @@ export function ClaimView({ claim: ref }: { claim: FragmentType<typeof ClaimView
           title={<span {...textLang(claim.translated, claim.text)}>{claim.text}</span>}
         />
         <Untranslated translated={claim.translated} />
+        {claim.wording && (
+          <figure className="mt-6 border-l-2 border-rule pl-4">
+            <figcaption className="text-note text-ink-soft">{t('claim.wording')}</figcaption>
+            <blockquote lang="en" className="mt-1 font-serif">
+              {claim.wording}
+            </blockquote>
+          </figure>
+        )}
+        {claim.note && <p className="mt-4 text-note text-ink-soft">{claim.note}</p>}
         <ClaimEvidence claim={claim} />
         {claim.debates.length > 0 && (
           <Section id="debates" title={t('claim.debates')}>

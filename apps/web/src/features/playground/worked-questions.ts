@@ -177,12 +177,24 @@ export const WORKED_QUESTIONS = [
         title
         dateLabel
       }
+      indicator {
+        name
+      }
+      debate {
+        question
+      }
     }
     against: evidence(stance: CHALLENGES) {
       note
       event {
         title
         dateLabel
+      }
+      indicator {
+        name
+      }
+      debate {
+        question
       }
     }
   }
