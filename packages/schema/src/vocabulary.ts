@@ -1,5 +1,13 @@
 /** The closed lists of the domain as GraphQL enums. The compiler holds their values equal to packages/domain. */
-import type { ActorKind, Confidence, EventKind, EvidenceStance, ParticipationRole, Perspective } from '@tumen/domain/vocabulary';
+import type {
+  ActorKind,
+  Confidence,
+  EventKind,
+  EvidenceStance,
+  ParticipationRole,
+  Perspective,
+  Standard,
+} from '@tumen/domain/vocabulary';
 import { builder } from './builder.ts';
 
 /** Gives each value of a closed list its description. */
@@ -103,5 +111,14 @@ export const EvidenceStanceEnum = builder.enumType('EvidenceStance', {
     SUPPORTS: 'It speaks for the claim.',
     CHALLENGES: 'It speaks against the claim.',
     CONTEXT: 'It helps to understand the claim without deciding it.',
+  }),
+});
+
+export const StandardEnum = builder.enumType('Standard', {
+  description: 'A curriculum to which lessons are mapped.',
+  values: described<Standard>({
+    C3: 'The C3 Framework for Social Studies State Standards (United States).',
+    IB_DP_HISTORY: 'History in the Diploma Programme of the International Baccalaureate.',
+    KOREA_2022: 'The national curriculum of South Korea, revised in 2022.',
   }),
 });

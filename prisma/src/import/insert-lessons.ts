@@ -6,20 +6,7 @@ import { proseText } from './prose-text.ts';
 /** Lessons with their blocks, questions and quizzes. */
 export async function insertLessons(db: ImportClient, content: Content): Promise<void> {
   const { lessons, questions, quizzes } = content;
-  await insertInBatches(
-    lessons.map(({ slug, number, status, period, minutes, title, question, objectives, scope }) => ({
-      slug,
-      number,
-      status,
-      periodSlug: period ?? null,
-      minutes,
-      title,
-      question,
-      objectives,
-      scope,
-    })),
-    db.lesson,
-  );
+  await insertInBatches(lessons.map(lessonRow), db.lesson);
   await insertInBatches(
     lessons.flatMap((lesson) => blockRows(lesson, content)),
     db.lessonBlock,
@@ -42,6 +29,26 @@ export async function insertLessons(db: ImportClient, content: Content): Promise
     quizzes.map(({ slug, lesson, title, sections }) => ({ slug, lessonSlug: lesson, title, blueprint: sections })),
     db.quiz,
   );
+}
+
+function lessonRow(lesson: Content['lessons'][number]) {
+  const { slug, number, status, period, minutes, title, question, objectives, scope } = lesson;
+  const { warmUp, simpleSummary, furtherReading, teacherNotes } = lesson;
+  return {
+    slug,
+    number,
+    status,
+    periodSlug: period ?? null,
+    minutes,
+    title,
+    question,
+    objectives,
+    scope,
+    furtherReading,
+    ...(warmUp && { warmUp }),
+    ...(simpleSummary && { simpleSummary }),
+    ...(teacherNotes && { teacherNotes }),
+  };
 }
 
 function blockRows(lesson: Content['lessons'][number], { proses }: Content) {

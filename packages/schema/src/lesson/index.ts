@@ -1,4 +1,6 @@
 import './blocks/index.ts';
 import './lesson.lists.ts';
+import './lesson.opening.ts';
 import './lesson.queries.ts';
 import './lesson.type.ts';
+import './teacher-notes.ts';

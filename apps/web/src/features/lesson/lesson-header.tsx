@@ -6,6 +6,8 @@ import { Link } from '@/i18n/navigation.tsx';
 
 const lessonHeaderLesson = graphql(/* GraphQL */ `
   fragment LessonHeader_lesson on Lesson {
+    slug
+    teacherNotes { plans { minutes } }
     number
     status
     title(locale: $locale)
@@ -58,6 +60,11 @@ export function LessonHeader({ lesson: ref, lessonCount, isTextTranslated }: Les
               <span>
                 {t('common.sources', { count: lesson.sources.length })} · {t('common.perspectives', { count: perspectives.size })}
               </span>
+            )}
+            {lesson.teacherNotes && (
+              <Link href={`/lessons/${lesson.slug}/notes`} className="quiet-link print:hidden">
+                {t('lesson.teacher.title')}
+              </Link>
             )}
             {lesson.claims.length > 0 && (
               <span>

@@ -1,15 +1,19 @@
 import { ReadingPage } from '@tumen/ui/columns';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { LessonBlock } from './blocks/lesson-block.tsx';
+import { FurtherReading } from './further-reading.tsx';
 import { LessonContents } from './lesson-contents.tsx';
 import { LessonHeader } from './lesson-header.tsx';
 import { LessonNavigation } from './lesson-navigation.tsx';
+import { LessonOpening } from './lesson-opening.tsx';
 import { numberProse } from './prose/number-prose.ts';
 
 const lessonViewLesson = graphql(/* GraphQL */ `
   fragment LessonView_lesson on Lesson {
     slug
     ...LessonHeader_lesson
+    ...LessonOpening_lesson
+    ...FurtherReading_lesson
     blocks {
       __typename
       id
@@ -41,6 +45,7 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
   return (
     <ReadingPage>
       <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
+      <LessonOpening lesson={lesson} />
       <LessonContents entries={lesson.blocks.filter(({ __typename }) => __typename !== 'CheckBlock')} />
       {lesson.blocks.map((block) => (
         <LessonBlock
@@ -51,6 +56,7 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
           checkCount={checks.length}
         />
       ))}
+      <FurtherReading lesson={lesson} />
       <LessonNavigation lessons={lessons} slug={lesson.slug} />
     </ReadingPage>
   );

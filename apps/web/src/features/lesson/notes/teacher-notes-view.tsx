@@ -1,0 +1,121 @@
+import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
+import { DataTable } from '@tumen/ui/data-table';
+import { DefinitionList } from '@tumen/ui/definition-list';
+import { PageHeader } from '@tumen/ui/page-header';
+import { useTranslations } from 'next-intl';
+import { Section } from '@/features/text/section.tsx';
+import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
+import { Link } from '@/i18n/navigation.tsx';
+
+const teacherNotesViewLesson = graphql(/* GraphQL */ `
+  fragment TeacherNotesView_lesson on Lesson {
+    slug
+    title(locale: $locale)
+    question(locale: $locale)
+    teacherNotes {
+      plans { minutes steps { minutes activity(locale: $locale) } }
+      answers { question(locale: $locale) expected(locale: $locale) }
+      misconceptions { belief(locale: $locale) correction(locale: $locale) }
+      sensitive(locale: $locale)
+      differentiation { support(locale: $locale) core(locale: $locale) stretch(locale: $locale) }
+      standards { framework code note(locale: $locale) }
+    }
+  }
+`);
+
+/** What only the teacher needs, on a page of its own that prints by itself. */
+export function TeacherNotesView({ lesson: ref }: { lesson: FragmentType<typeof teacherNotesViewLesson> }) {
+  const t = useTranslations('lesson.teacher');
+  const { slug, title, question, teacherNotes } = readFragment(teacherNotesViewLesson, ref);
+  return (
+    <ReadingPage>
+      <ReadingBand>
+        <PageHeader
+          eyebrow={t('title')}
+          title={title}
+          lead={<em className="inquiry">{question}</em>}
+          meta={
+            <Link href={`/lessons/${slug}`} className="quiet-link">
+              {t('toLesson')}
+            </Link>
+          }
+        />
+        {teacherNotes === null ? (
+          <p className="mt-6 border-l-2 border-accent pl-4">{t('none')}</p>
+        ) : (
+          <>
+            {teacherNotes.plans.map(({ minutes, steps }) => (
+              <Section key={minutes} id={`plan-${minutes}`} title={t('plan', { minutes })}>
+                <DataTable
+                  caption={t('plan', { minutes })}
+                  rows={steps}
+                  rowKey={({ activity }) => activity}
+                  columns={[
+                    { key: 'minutes', header: t('minutes'), cell: (step) => step.minutes, isNumeric: true },
+                    { key: 'activity', header: t('activity'), cell: (step) => step.activity },
+                  ]}
+                />
+              </Section>
+            ))}
+            <Section id="answers" title={t('answers')}>
+              <dl className="grid gap-5">
+                {teacherNotes.answers.map(({ question, expected }) => (
+                  <div key={question}>
+                    <dt className="font-semibold">{question}</dt>
+                    <dd className="mt-1 font-serif leading-relaxed">{expected}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Section>
+            <Section id="misconceptions" title={t('misconceptions')}>
+              <dl className="grid gap-5">
+                {teacherNotes.misconceptions.map(({ belief, correction }) => (
+                  <div key={belief}>
+                    <dt className="text-ink-soft italic">{belief}</dt>
+                    <dd className="mt-1 font-serif leading-relaxed">{correction}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Section>
+            {teacherNotes.sensitive.length > 0 && (
+              <Section id="sensitive" title={t('sensitive')}>
+                <ul className="grid list-disc gap-2 pl-5 font-serif leading-relaxed">
+                  {teacherNotes.sensitive.map((point) => (
+                    <li key={point}>{point}</li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+            <Section id="differentiation" title={t('differentiation')}>
+              <DefinitionList
+                isStacked
+                items={[
+                  { term: t('support'), description: teacherNotes.differentiation.support },
+                  { term: t('core'), description: teacherNotes.differentiation.core },
+                  { term: t('stretch'), description: teacherNotes.differentiation.stretch },
+                ]}
+              />
+            </Section>
+            <Section id="standards" title={t('standards')}>
+              <DataTable
+                caption={t('standards')}
+                rows={teacherNotes.standards}
+                rowKey={({ framework, code }) => `${framework} ${code}`}
+                columns={[
+                  {
+                    key: 'framework',
+                    header: t('framework'),
+                    cell: ({ framework }) => t(`frameworks.${framework}`),
+                    isRowHeader: true,
+                  },
+                  { key: 'code', header: t('code'), cell: ({ code }) => code },
+                  { key: 'note', header: t('note'), cell: ({ note }) => note },
+                ]}
+              />
+            </Section>
+          </>
+        )}
+      </ReadingBand>
+    </ReadingPage>
+  );
+}
