@@ -7,16 +7,24 @@ import { expect, test } from './fixtures/test.ts';
 
 const QUESTIONS = path.resolve(import.meta.dirname, '../content/questions');
 
-/** At least this long, a text is not found elsewhere by chance. */
-const TELLING = 30;
+const ON_THE_PAGE = [
+  '/data/csv/events.csv',
+  '/data/sources.csl.json',
+  '/data/places.geojson',
+  '/data/anniversaries.ics',
+  '/data/README.md',
+];
 
-/** The texts of the question files by which a key would be known: whole rationales and explanations, in English. */
-function listSecrets(): string[] {
-  const files = readdirSync(QUESTIONS).map((name) => readFileSync(path.join(QUESTIONS, name), 'utf8'));
-  return files
-    .flatMap((text) => [...text.matchAll(/(?:rationale|explanation):\s*\{\s*en:\s*"?([^",}\n]+)/g)])
-    .map(([, secret = '']) => secret.trim())
-    .filter((secret) => secret.length >= TELLING);
+/** As the page writes it in English. */
+function formatSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Number((bytes / 1_000_000).toFixed(1))} MB`;
+}
+
+/** What only a question has: its slug and its prompt. Its explanation and rationales may repeat a fact of the corpus word by word. */
+function listQuestionMarks(): string[] {
+  const texts = readdirSync(QUESTIONS).map((name) => readFileSync(path.join(QUESTIONS, name), 'utf8'));
+  const found = texts.flatMap((text) => [...text.matchAll(/^- slug: (\S+)$|prompt: \{ en: (?:"([^"\\]+)"|([^"},]+)) \}/gm)]);
+  return found.map(([, slug, quoted, plain]) => slug ?? quoted ?? plain ?? '');
 }
 
 test('leads from the footer to the archive, a zip file with all formats and no question key', async ({ page }) => {
@@ -72,31 +80,31 @@ test('leads from the footer to the archive, a zip file with all formats and no q
   const all = Object.values(files)
     .map((bytes) => strFromU8(bytes))
     .join('\n');
-  const secrets = listSecrets();
-  expect(secrets.length).toBeGreaterThan(50);
-  expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
+  const marks = listQuestionMarks();
+  expect(marks.length).toBeGreaterThan(150);
+  expect(marks.filter((mark) => all.includes(mark))).toEqual([]);
   expect(all).not.toMatch(/"rationale"|"correct"/);
 });
 
 test('offers every file that the page names, with the size that it says', async ({ page, request }) => {
-  await page.goto('/ko/data');
-  const addresses = await page
-    .getByRole('main')
-    .locator('a[href^="/data/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(addresses).toEqual(
-    expect.arrayContaining([
-      '/data/csv/events.csv',
-      '/data/sources.csl.json',
-      '/data/places.geojson',
-      '/data/anniversaries.ko.ics',
-    ]),
+  await page.goto('/en/data');
+  const files = page.getByRole('region', { name: 'Single files' }).getByRole('listitem');
+  const offered = await files.evaluateAll((items) =>
+    items.map(
+      (item) => [item.querySelector('a')?.getAttribute('href') ?? '', item.querySelector('span')?.textContent ?? ''] as const,
+    ),
   );
-  for (const address of new Set(addresses)) {
-    const answer = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
+  expect(offered.map(([address]) => address)).toEqual(expect.arrayContaining(ON_THE_PAGE));
+  for (const [address, size] of offered) {
+    const answer = await request.get(address);
     expect(answer.status(), address).toBe(200);
-    expect(Number(answer.headers()['content-length']), address).toBe((await answer.body()).length);
+    expect(formatSize((await answer.body()).length), address).toBe(size);
   }
+});
+
+test('offers the calendar in the language of the page', async ({ page }) => {
+  await page.goto('/ko/data');
+  await expect(page.getByRole('link', { name: 'anniversaries.ko.ics' })).toHaveAttribute('href', '/data/anniversaries.ko.ics');
 });
 
 test('sends a file once: the browser that has it is told so', async ({ request }) => {

@@ -3,7 +3,7 @@ import type { Cell, Table } from './table.ts';
 
 /**
  * The byte order mark. Excel reads a CSV file without it in the code page of the machine, and Hangul and Cyrillic are lost; teachers open
- * these files in Excel. LibreOffice, R (readr), pandas and Frictionless skip it; Python's csv module wants `utf-8-sig`.
+ * these files in Excel. LibreOffice, R (readr) and pandas skip it; Python's csv module wants `utf-8-sig`. Programs have the JSON files.
  */
 const BYTE_ORDER_MARK = '\uFEFF';
 

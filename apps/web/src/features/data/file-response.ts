@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { ArchiveFile, Manifest } from './manifest.ts';
-import { ZIP } from './manifest.ts';
+import { type ArchiveFile, type Manifest, ZIP } from './manifest.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
@@ -16,7 +15,12 @@ const PLAIN_TEXT = 'text/plain; charset=utf-8';
 /** As long as pages are cached: a correction is everywhere within a minute. */
 const CACHE_CONTROL = 'public, max-age=60';
 
-/** Answers with a file of the archive, or with 304 when the browser has it already. The bytes are read only when they are sent. */
+/**
+ * Answers with a file of the archive, or with 304 when the browser has it already. The bytes are read only when they are sent.
+ *
+ * Their number is not told: Next removes Content-Length from what a route answers, since it may compress it, and sends chunks, of which a
+ * browser knows the last.
+ */
 export async function fileResponse(
   request: Request,
   manifest: Pick<Manifest, 'version'>,
@@ -33,7 +37,6 @@ export async function fileResponse(
     headers: {
       ...headers,
       'Content-Type': type,
-      'Content-Length': String(file.bytes),
       'Content-Disposition': `${type === PLAIN_TEXT ? 'inline' : 'attachment'}; filename="${name}"`,
     },
   });

@@ -76,7 +76,7 @@ function Archive({ manifest: { files, counts, citation, license } }: { manifest:
       </Section>
       <Section id="license" title={t('license')}>
         <p className="font-serif text-[1.0625rem] leading-relaxed">
-          <a href={license.path} rel="license noreferrer" className="text-link">
+          <a href={license.path} rel="license noreferrer" lang="en" className="text-link">
             {license.title}
           </a>
           . {t('licenseText')}
