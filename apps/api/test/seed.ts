@@ -77,6 +77,7 @@ export async function seedQuiz(db: PrismaClient): Promise<void> {
       kind: 'TREATY',
       confidence: 'VERIFIED',
       title: text('A treaty'),
+      summary: text('…'),
       significance: text('…'),
       periodSlug: 'alliance',
     },
