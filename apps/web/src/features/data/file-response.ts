@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isKnown } from './is-known.ts';
 import { type ArchiveFile, type Manifest, ZIP } from './manifest.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -40,10 +41,4 @@ export async function fileResponse(
       'Content-Disposition': `${type === PLAIN_TEXT ? 'inline' : 'attachment'}; filename="${name}"`,
     },
   });
-}
-
-/** RFC 9110, 13.1.2: any tag of the list, compared weakly. */
-function isKnown(ifNoneMatch: string | null, tag: string): boolean {
-  const opaque = (each: string) => each.trim().replace(/^W\//, '');
-  return ifNoneMatch?.split(',').some((each) => each.trim() === '*' || opaque(each) === opaque(tag)) ?? false;
 }

@@ -3,6 +3,7 @@ import { layOutChart } from './chart-layout.ts';
 
 const point = (year: number, value = 1) => ({
   id: String(year),
+  date: String(year),
   startDate: `${year}-01-01`,
   value,
   isEstimate: false,

@@ -2,6 +2,8 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 
 export type ChartPoint = {
   readonly id: string;
+  /** What the value describes, in EDTF. */
+  readonly date: string;
   /** First day that the value describes, ISO. */
   readonly startDate: string;
   readonly value: number;

@@ -12,7 +12,7 @@ const IndicatorChartIndicatorFragment = graphql(`
   fragment IndicatorChart_indicator on Indicator {
     name(locale: $locale)
     unit(locale: $locale)
-    points { id startDate dateLabel(locale: $locale) value isEstimate isDerived note(locale: $locale) }
+    points { id date startDate dateLabel(locale: $locale) value isEstimate isDerived note(locale: $locale) }
   }
 `);
 

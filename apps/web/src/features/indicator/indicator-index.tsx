@@ -2,10 +2,13 @@ import { WidePage } from '@tumen/ui/columns';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import type { IndicatorIndex_IndicatorFragment } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { groupSeries } from './groups.ts';
 import { IndicatorChart } from './indicator-chart.tsx';
 
 const IndicatorIndexIndicatorFragment = graphql(`
@@ -23,34 +26,48 @@ export const IndicatorsPageDocument = graphql(`
   query IndicatorsPage($locale: Locale!) { indicators { ...IndicatorIndex_indicator } }
 `);
 
-/** All series, each as a small chart. */
-export function IndicatorIndex({ indicators }: { indicators: readonly FragmentType<typeof IndicatorIndexIndicatorFragment>[] }) {
+type IndexRef = FragmentType<typeof IndicatorIndexIndicatorFragment>;
+
+/** All series by what they measure, each as a small chart. */
+export function IndicatorIndex({ indicators }: { indicators: readonly IndexRef[] }) {
   const t = useTranslations();
+  const groups = groupSeries(readFragment(IndicatorIndexIndicatorFragment, indicators));
   return (
     <WidePage>
       <PageHeader title={t('indicator.title')} lead={<p>{t('indicator.lead')}</p>} />
-      {indicators.length === 0 && (
+      {groups.length === 0 && (
         <div className="mt-10">
           <EmptyState title={t('common.none')} />
         </div>
       )}
-      <ul className="mt-10 grid gap-x-12 gap-y-10 md:grid-cols-2">
-        {readFragment(IndicatorIndexIndicatorFragment, indicators).map((indicator) => (
-          <li key={indicator.slug} className="border-t border-rule pt-4">
-            <h2 className="text-h3 font-semibold" {...textLang(indicator.translated, indicator.name)}>
-              <Link href={`/indicators/${indicator.slug}`} className="quiet-link">
-                {indicator.name}
-              </Link>
-            </h2>
-            <p className="text-note text-ink-soft">
-              {indicator.unit} · {t('indicator.points', { count: indicator.points.length })}
-            </p>
-            <div className="mt-3">
-              <IndicatorChart indicator={indicator} isSmall />
-            </div>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ group, series }) => (
+        <Section key={group} id={group} title={t(`indicator.groups.${group}`)}>
+          <ul className="grid gap-x-12 gap-y-10 md:grid-cols-2">
+            {series.map((indicator) => (
+              <IndicatorCard key={indicator.slug} indicator={indicator} />
+            ))}
+          </ul>
+        </Section>
+      ))}
     </WidePage>
+  );
+}
+
+function IndicatorCard({ indicator }: { indicator: IndicatorIndex_IndicatorFragment }) {
+  const t = useTranslations('indicator');
+  return (
+    <li className="border-t border-rule pt-4">
+      <h3 className="text-h3 font-semibold" {...textLang(indicator.translated, indicator.name)}>
+        <Link href={`/indicators/${indicator.slug}`} className="quiet-link">
+          {indicator.name}
+        </Link>
+      </h3>
+      <p className="text-note text-ink-soft">
+        {indicator.unit} · {t('points', { count: indicator.points.length })}
+      </p>
+      <div className="mt-3">
+        <IndicatorChart indicator={indicator} isSmall />
+      </div>
+    </li>
   );
 }

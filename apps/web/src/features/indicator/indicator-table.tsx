@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { listNatures } from './list-natures.ts';
 
 const IndicatorTableIndicatorFragment = graphql(`
   fragment IndicatorTable_indicator on Indicator {
@@ -41,8 +42,10 @@ export function IndicatorTable({ indicator }: { indicator: FragmentType<typeof I
         {
           key: 'nature',
           header: t('indicator.nature'),
-          cell: ({ isEstimate, isDerived }) =>
-            t(isEstimate ? 'indicator.estimate' : isDerived ? 'indicator.derived' : 'indicator.reported'),
+          cell: (point) =>
+            listNatures(point)
+              .map((nature) => t(`indicator.${nature}`))
+              .join(', '),
         },
         {
           key: 'made-by',

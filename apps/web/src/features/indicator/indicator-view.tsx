@@ -1,7 +1,8 @@
+import { buttonClass } from '@tumen/ui/button';
 import { Callout } from '@tumen/ui/callout';
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { Untranslated } from '@/features/text/untranslated.tsx';
@@ -12,6 +13,7 @@ import { IndicatorTable } from './indicator-table.tsx';
 
 const IndicatorViewIndicatorFragment = graphql(`
   fragment IndicatorView_indicator on Indicator {
+    slug
     name(locale: $locale)
     unit(locale: $locale)
     definition(locale: $locale)
@@ -32,6 +34,7 @@ export const IndicatorPageDocument = graphql(`
 export function IndicatorView({ indicator: ref }: { indicator: FragmentType<typeof IndicatorViewIndicatorFragment> }) {
   const indicator = readFragment(IndicatorViewIndicatorFragment, ref);
   const t = useTranslations();
+  const locale = useLocale();
   return (
     <WidePage>
       <PageHeader
@@ -59,6 +62,12 @@ export function IndicatorView({ indicator: ref }: { indicator: FragmentType<type
         </div>
       )}
       <Section id="table" title={t('indicator.table')}>
+        <p className="mb-6 flex flex-wrap items-baseline gap-x-5 gap-y-2 print:hidden">
+          <a href={`/${locale}/indicators/${indicator.slug}/data.csv`} download className={buttonClass('secondary')}>
+            {t('indicator.download')}
+          </a>
+          <span className="text-note text-ink-soft">{t('indicator.downloadNote')}</span>
+        </p>
         <IndicatorTable indicator={indicator} />
       </Section>
     </WidePage>

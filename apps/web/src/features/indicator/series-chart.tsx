@@ -21,7 +21,7 @@ const STYLES = [
   { stroke: 'stroke-good', fill: 'fill-good', dash: '10 3 2 3' },
 ] as const;
 
-/** Time series drawn on the server. Gaps stay gaps, estimates are hollow dots, and a table belongs beside it. */
+/** Time series drawn on the server. Gaps stay gaps, estimates and derived figures are hollow dots, and a table belongs beside it. */
 export function SeriesChart({ label, series, unit, annotations = [] }: SeriesChartProps) {
   const locale = useLocale();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -112,7 +112,7 @@ export function SeriesChart({ label, series, unit, annotations = [] }: SeriesCha
                 cy={y(point.value)}
                 r={4}
                 strokeWidth={2}
-                className={`${style.stroke} ${point.isEstimate ? 'fill-paper' : style.fill}`}
+                className={`${style.stroke} ${point.isEstimate || point.isDerived ? 'fill-paper' : style.fill}`}
               />
             ))}
             {series.length > 1 && last && (

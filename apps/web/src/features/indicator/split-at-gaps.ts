@@ -1,18 +1,35 @@
+type DatedPoint = {
+  /** What the figure describes, in EDTF: `1990`, `1985~`, `2024-01`, `1995-01/1995-06`. */
+  date: string;
+  /** Its first day, ISO. */
+  startDate: string;
+};
+
 /**
- * Cuts a series wherever a year is missing, so that a line never crosses years without a figure.
+ * Cuts a series wherever a year is missing, so that a line never crosses years without a figure, and wherever figures of a year meet those
+ * of a month or half-year, which are not of one size.
  *
- * `points` are in the order of time; `startDate` is an ISO day. A series with several figures for one year is not one line but many
- * observations: each point then stands alone.
+ * `points` are in the order of time. A series with several figures for one year is not one line but many observations: each point then
+ * stands alone.
  */
-export function splitAtGaps<Point extends { startDate: string }>(points: readonly Point[]): Point[][] {
+export function splitAtGaps<Point extends DatedPoint>(points: readonly Point[]): Point[][] {
   const years = points.map(({ startDate }) => Number(startDate.slice(0, 4)));
   const isYearly = new Set(years).size === years.length;
   const runs: Point[][] = [];
-  points.forEach((point, index) => {
+  for (const point of points) {
     const run = runs.at(-1);
-    const follows = years[index] === (years[index - 1] ?? Number.NaN) + 1;
-    if (run && isYearly && follows) run.push(point);
+    const previous = run?.at(-1);
+    if (run && previous && isYearly && isNextYear(previous, point) && shapeOf(previous) === shapeOf(point)) run.push(point);
     else runs.push([point]);
-  });
+  }
   return runs;
+}
+
+function isNextYear(earlier: DatedPoint, later: DatedPoint): boolean {
+  return Number(later.startDate.slice(0, 4)) === Number(earlier.startDate.slice(0, 4)) + 1;
+}
+
+/** The date without its digits and doubts: equal for two years, two months, two days, two spans of months. */
+function shapeOf({ date }: DatedPoint): string {
+  return date.replace(/[\d?~%]/g, '');
 }

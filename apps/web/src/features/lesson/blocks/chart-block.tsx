@@ -24,6 +24,7 @@ const chartBlock = graphql(/* GraphQL */ `
       unit(locale: $locale)
       points {
         id
+        date
         dateLabel(locale: $locale)
         startDate
         value
