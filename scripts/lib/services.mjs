@@ -51,7 +51,7 @@ export function startSite({ environment, root, isDevelopment }) {
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(environment.port),
       API_URL: `${apiOrigin(environment)}/graphql`,
-      SITE_URL: environment.siteUrl,
+      SITE_ORIGIN: new URL(environment.siteUrl).origin,
       ARCHIVE_DIR: archiveFolder(environment),
     },
     logFolder: path.join(environment.dataDir, 'logs'),
