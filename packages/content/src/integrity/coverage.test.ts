@@ -38,3 +38,12 @@ it('rejects an event that is told too shortly', async () => {
     ]),
   );
 });
+
+it('rejects a fact whose sources nobody saw', async () => {
+  await sample().replace(
+    'events/later-years/1961-treaty.yaml',
+    'cite: [{ source: first-book }]',
+    'cite: [{ source: silent-page }]',
+  );
+  expect(await faults()).toContain('content/events/later-years/1961-treaty.yaml:9 rests on no source that was seen');
+});

@@ -21,12 +21,13 @@ const FACTS = { least: 3, most: 6 };
 
 /**
  * What only a whole course can be asked: enough of everything, every period seen from several sides and by those who were there,
- * every event told in a summary of two sentences and three to six facts. Small contents, as those of tests, need not pass.
+ * every event told in a summary of two sentences and three to six facts, each with a source that was seen. Small contents, as those of tests, need not pass.
  */
 export function* checkCoverage(content: Content): Iterable<Fault> {
   yield* checkCounts(content);
   yield* checkPeriodsCovered(content);
   yield* checkEventsWhole(content);
+  yield* checkFactsSeen(content);
 }
 
 function* checkCounts(content: Content): Iterable<Fault> {
@@ -78,6 +79,17 @@ function* checkEventsWhole({ events }: Content): Iterable<Fault> {
       );
     if (places.length === 0) yield faultAt(origin, [], 'has no place', 'Name where it took place');
     if (participants.length === 0) yield faultAt(origin, [], 'has no participants', 'Name who took part');
+  }
+}
+
+/** A fact needs a source that somebody read. */
+function* checkFactsSeen({ events, sources }: Content): Iterable<Fault> {
+  const seen = new Set(sources.filter(({ custom }) => custom.seen).map(({ slug }) => slug));
+  for (const { origin, facts } of events) {
+    for (const [index, { cite }] of facts.entries()) {
+      if (!cite.some(({ source }) => seen.has(source)))
+        yield faultAt(origin, ['facts', index], 'rests on no source that was seen', 'Cite one that says so, or remove the fact');
+    }
   }
 }
 
