@@ -11,7 +11,7 @@ test('leads from the list of figures, grouped by what they measure, to a series 
 
   const table = page.getByRole('table', { name: 'All values' });
   const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '1991', exact: true }) });
-  await expect(row.getByRole('cell', { name: 'estimate' })).toBeVisible();
+  await expect(row.getByRole('cell', { name: /^estimate/ })).toBeVisible();
   await row.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/en\/sources\//);
 });

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
+import { listValueTicks } from './value-ticks.ts';
 
 export type ChartPoint = {
   readonly id: string;
@@ -34,6 +35,6 @@ export function layOutChart(series: readonly ChartSeries[], extraDays: readonly 
     x: (iso: string) => x(Date.parse(iso)),
     y: (value: number) => y(value),
     yearTicks: x.ticks(8).filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1),
-    valueTicks: y.ticks(TICKS),
+    valueTicks: listValueTicks(y, TICKS, values),
   };
 }

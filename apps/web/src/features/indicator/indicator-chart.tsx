@@ -7,6 +7,7 @@ import { type FragmentType, readFragment } from '@/graphql/generated/fragment-ma
 import { graphql } from '@/graphql/generated/gql.ts';
 import { ShareBars } from './share-bars.tsx';
 import { splitAtGaps } from './split-at-gaps.ts';
+import { listValueTicks } from './value-ticks.ts';
 
 const IndicatorChartIndicatorFragment = graphql(`
   fragment IndicatorChart_indicator on Indicator {
@@ -62,7 +63,7 @@ export function IndicatorChart({ indicator, isSmall = false }: IndicatorChartPro
           role="img"
           aria-label={`${t('chart', { name })} (${unit})`}
         >
-          {y.ticks(valueTicks).map((value) => (
+          {listValueTicks(y, valueTicks, values).map((value) => (
             <g key={value}>
               <line
                 x1={left}

@@ -1,6 +1,7 @@
 import { type CsvCell, writeCsv } from '@tumen/domain/csv';
 import { graphql } from '@/graphql/generated/gql.ts';
 import type { IndicatorCsvQuery } from '@/graphql/generated/graphql.ts';
+import { byDate } from './by-date.ts';
 import { listNatures } from './list-natures.ts';
 
 export const IndicatorCsvDocument = graphql(`
@@ -87,8 +88,6 @@ export function toIndicatorCsv(indicator: Indicator, { words, site }: CsvContext
     [words.license, () => LICENSE],
     [words.address, () => `${site}/indicators/${slug}`],
   ];
-  const rows = points
-    .toSorted((a, b) => a.startDate.localeCompare(b.startDate))
-    .map((point) => columns.map(([, cell]) => cell(point)));
+  const rows = points.toSorted(byDate).map((point) => columns.map(([, cell]) => cell(point)));
   return writeCsv([columns.map(([header]) => header), ...rows]);
 }

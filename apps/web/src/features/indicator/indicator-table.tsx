@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { byDate } from './by-date.ts';
 import { listNatures } from './list-natures.ts';
 
 const IndicatorTableIndicatorFragment = graphql(`
@@ -29,7 +30,7 @@ export function IndicatorTable({ indicator }: { indicator: FragmentType<typeof I
   return (
     <DataTable
       caption={t('indicator.table')}
-      rows={points.toSorted((a, b) => a.startDate.localeCompare(b.startDate))}
+      rows={points.toSorted(byDate)}
       rowKey={({ id }) => id}
       columns={[
         {
@@ -42,17 +43,20 @@ export function IndicatorTable({ indicator }: { indicator: FragmentType<typeof I
         {
           key: 'nature',
           header: t('indicator.nature'),
-          cell: (point) =>
-            listNatures(point)
-              .map((nature) => t(`indicator.${nature}`))
-              .join(', '),
+          cell: (point) => (
+            <span className="whitespace-nowrap">
+              {listNatures(point)
+                .map((nature) => t(`indicator.${nature}`))
+                .join(', ')}
+            </span>
+          ),
         },
         {
           key: 'made-by',
           header: t('indicator.madeBy'),
           cell: ({ citations }) =>
             citations.map(({ id, locator, source }) => (
-              <span key={id} className="block">
+              <span key={id} className="block min-w-60">
                 <Link href={`/sources/${source.slug}`} className="text-link">
                   {source.label}
                 </Link>
@@ -61,7 +65,7 @@ export function IndicatorTable({ indicator }: { indicator: FragmentType<typeof I
               </span>
             )),
         },
-        { key: 'note', header: t('indicator.note'), cell: ({ note }) => note },
+        { key: 'note', header: t('indicator.note'), cell: ({ note }) => note && <span className="block min-w-60">{note}</span> },
       ]}
     />
   );
