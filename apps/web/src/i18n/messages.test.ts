@@ -42,6 +42,7 @@ const LATIN_EVERYWHERE = [
   'MIT',
   'MLA',
   'RIS',
+  'IB',
 ];
 
 /** What a reader would see in Latin letters: without placeholders, plural syntax and the names above. */
