@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** A page as wide as the header: lists, charts, timelines. */
 export function WidePage({ children }: { children: ReactNode }) {
@@ -11,7 +11,8 @@ const READING_GRID =
 /**
  * One band of a reading page: text in the middle, notes in the right margin, an index in the left one.
  *
- * A page is a stack of bands, so that notes stand beside their own paragraph; on a phone they follow it. The left margin exists from 1280 px
+ * A page is a stack of bands, so that notes stand beside their own section; on a phone they follow it. Notes that each began beside their own
+ * paragraph would tear a densely cited text apart. The left margin exists from 1280 px
  * on; before, `start` stands above the text.
  */
 export function ReadingBand({ start, notes, children }: { start?: ReactNode; notes?: ReactNode; children: ReactNode }) {
@@ -20,30 +21,6 @@ export function ReadingBand({ start, notes, children }: { start?: ReactNode; not
       <div className="lg:col-start-1 xl:col-start-1">{start}</div>
       <div className="min-w-0 lg:col-start-1 xl:col-start-2 xl:row-start-1">{children}</div>
       {notes && <div className="mt-3 lg:col-start-2 lg:mt-1.5 xl:col-start-3 xl:row-start-1">{notes}</div>}
-    </div>
-  );
-}
-
-export type NotedParagraph = { key: string; content: ReactNode; notes: ReactNode };
-
-/**
- * A running text with its notes. On a phone the notes follow their paragraph; on a wide screen they stand in the right margin, each beginning
- * beside its paragraph or below the notes before it.
- *
- * Both columns float, because a grid would make a short paragraph as high as its notes and tear the text apart.
- */
-export function NotedText({ start, paragraphs }: { start?: ReactNode; paragraphs: readonly NotedParagraph[] }) {
-  return (
-    <div className={READING_GRID}>
-      <div className="lg:col-span-2 lg:col-start-1 xl:col-span-1">{start}</div>
-      <div className="flow-root lg:col-span-2 lg:col-start-1 xl:col-start-2 xl:row-start-1">
-        {paragraphs.map(({ key, content, notes }) => (
-          <Fragment key={key}>
-            <div className="pb-4 lg:float-left lg:clear-left lg:w-[calc(100%-19rem)] lg:pb-5">{content}</div>
-            <div className="pb-5 empty:hidden lg:float-right lg:clear-right lg:mt-1.5 lg:w-[15.5rem] lg:pb-0">{notes}</div>
-          </Fragment>
-        ))}
-      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { NotedText } from '@tumen/ui/columns';
+import { ReadingBand } from '@tumen/ui/columns';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
@@ -17,34 +17,22 @@ export type NoteRows = readonly ComponentProps<typeof MarginNotes>['notes'][];
 
 type EventFactsProps = { facts: readonly FragmentType<typeof EventFactsFactFragment>[]; notes: NoteRows; margin: ReactNode };
 
-/**
- * The facts, each a paragraph, and all their sources beside them. A fact is one sentence and may rest on five sources: notes that began
- * beside their own fact would tear the text apart.
- */
+/** The facts, each a paragraph, and all their sources beside them. */
 export function EventFacts({ facts, notes, margin }: EventFactsProps) {
   const t = useTranslations('event');
   return (
     <section aria-labelledby="facts">
-      <NotedText
-        start={margin}
-        paragraphs={[
-          {
-            key: 'facts',
-            content: (
-              <div className="grid gap-5">
-                <SectionHeading id="facts">{t('facts')}</SectionHeading>
-                {readFragment(EventFactsFactFragment, facts).map((fact, index) => (
-                  <p key={fact.id} className="font-serif text-reading" {...textLang(fact.translated, fact.text)}>
-                    {fact.text}
-                    <NoteRefs notes={notes[index] ?? []} />
-                  </p>
-                ))}
-              </div>
-            ),
-            notes: <MarginNotes notes={listPlaces(notes.slice(0, facts.length))} />,
-          },
-        ]}
-      />
+      <ReadingBand start={margin} notes={<MarginNotes notes={listPlaces(notes.slice(0, facts.length))} />}>
+        <div className="grid gap-5">
+          <SectionHeading id="facts">{t('facts')}</SectionHeading>
+          {readFragment(EventFactsFactFragment, facts).map((fact, index) => (
+            <p key={fact.id} className="font-serif text-reading" {...textLang(fact.translated, fact.text)}>
+              {fact.text}
+              <NoteRefs notes={notes[index] ?? []} />
+            </p>
+          ))}
+        </div>
+      </ReadingBand>
     </section>
   );
 }

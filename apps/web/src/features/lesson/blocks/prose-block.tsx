@@ -1,29 +1,32 @@
-import { NotedText } from '@tumen/ui/columns';
+import { ReadingBand } from '@tumen/ui/columns';
+import { Fragment } from 'react';
 import { MarginNotes } from '@/features/citation/margin-notes.tsx';
 import { DisputeNote } from '../prose/dispute-note.tsx';
 import type { NotedParagraph } from '../prose/number-prose.ts';
 import { Paragraph } from '../prose/paragraph.tsx';
 import { TermNote } from '../prose/term-note.tsx';
 
-/** A section of the text with its notes: sources, words and disputes. */
+/** A section of the text with its notes beside it: sources, words and disputes, in the order of the text. */
 export function ProseBlock({ paragraphs }: { paragraphs: readonly NotedParagraph[] }) {
   return (
-    <NotedText
-      paragraphs={paragraphs.map(({ markdown, notes, noteNumbers, terms, events }) => ({
-        key: markdown,
-        content: <Paragraph markdown={markdown} noteNumbers={noteNumbers} />,
-        notes: (
-          <>
-            <MarginNotes notes={notes} />
-            {terms.map((term) => (
-              <TermNote key={term.slug} term={term} />
-            ))}
-            {events.map((event) => (
-              <DisputeNote key={event.slug} event={event} />
-            ))}
-          </>
-        ),
-      }))}
-    />
+    <ReadingBand
+      notes={paragraphs.map(({ markdown, notes, terms, events }) => (
+        <Fragment key={markdown}>
+          <MarginNotes notes={notes} />
+          {terms.map((term) => (
+            <TermNote key={term.slug} term={term} />
+          ))}
+          {events.map((event) => (
+            <DisputeNote key={event.slug} event={event} />
+          ))}
+        </Fragment>
+      ))}
+    >
+      <div className="grid gap-5">
+        {paragraphs.map(({ markdown, noteNumbers }) => (
+          <Paragraph key={markdown} markdown={markdown} noteNumbers={noteNumbers} />
+        ))}
+      </div>
+    </ReadingBand>
   );
 }

@@ -1,6 +1,5 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { DataTable } from '@tumen/ui/data-table';
-import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import { Section } from '@/features/text/section.tsx';
@@ -87,14 +86,14 @@ export function TeacherNotesView({ lesson: ref }: { lesson: FragmentType<typeof 
               </Section>
             )}
             <Section id="differentiation" title={t('differentiation')}>
-              <DefinitionList
-                isStacked
-                items={[
-                  { term: t('support'), description: teacherNotes.differentiation.support },
-                  { term: t('core'), description: teacherNotes.differentiation.core },
-                  { term: t('stretch'), description: teacherNotes.differentiation.stretch },
-                ]}
-              />
+              <dl className="grid gap-5">
+                {(['support', 'core', 'stretch'] as const).map((level) => (
+                  <div key={level}>
+                    <dt className="font-semibold">{t(level)}</dt>
+                    <dd className="mt-1 font-serif leading-relaxed">{teacherNotes.differentiation[level]}</dd>
+                  </div>
+                ))}
+              </dl>
             </Section>
             <Section id="standards" title={t('standards')}>
               <DataTable
