@@ -42,11 +42,16 @@ for (const { drawing, alternative, entry } of FIGURES) {
   });
 }
 
-test('says honestly that the text of a lesson is in preparation, and shows its data', async ({ page }) => {
+test('begins a lesson with a sourced line and its gist in plain words, and leads the teacher to the notes', async ({ page }) => {
   await page.goto('/en/lessons/korean-war');
-  await expect(page.getByText('The text of this lesson is in preparation.')).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Timeline of this lesson' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Take the exit quiz' })).toBeVisible();
+  await expect(page.getByText('Five minutes to begin')).toBeVisible();
+  await page.getByText('The lesson in plain words').click();
+  await expect(page.getByRole('heading', { name: 'Further reading' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Notes for the teacher' }).click();
+  await expect(page).toHaveURL('/en/lessons/korean-war/notes');
+  await expect(page.getByRole('table', { name: 'Plan for 50 minutes' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What students often believe' })).toBeVisible();
 });
 
 test('shows the text of an event with its facts, its dispute and its sources', async ({ page }) => {
