@@ -1,13 +1,11 @@
 /** What stands around the blocks of a lesson: how it begins, its gist in plain words, and what to read next. */
 import { z } from 'zod';
 import { builder } from '../builder.ts';
-import { rowLoader } from '../loading/load-row.ts';
-import { required } from '../loading/required.ts';
 import { localized, localizedOrNull } from '../localized.ts';
-import { Source } from '../source/source.type.ts';
 import { textShape } from './blocks/block.ts';
 import { CitedPlace, citedPlaceShape } from './cited-place.ts';
 import { Lesson } from './lesson.type.ts';
+import { sourceField } from './source-field.ts';
 
 const warmUpShape = z.object({ text: textShape, prompt: textShape, cite: z.array(citedPlaceShape) });
 const readingShape = z.object({ source: z.string(), note: textShape });
@@ -24,12 +22,7 @@ const LessonWarmUp = builder.objectRef<z.output<typeof warmUpShape>>('LessonWarm
 const FurtherReading = builder.objectRef<z.output<typeof readingShape>>('FurtherReading').implement({
   description: 'A work to read after the lesson.',
   fields: (t) => ({
-    source: t.field({
-      type: Source,
-      description: 'The work.',
-      resolve: async ({ source }, _args, context, info) =>
-        required(await rowLoader(context, info, 'Source')(source), `the source ${source}`),
-    }),
+    source: t.field(sourceField('The work.')),
     note: t.string(localized('note', 'Why one would read it.')),
   }),
 });

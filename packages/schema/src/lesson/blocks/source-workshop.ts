@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { builder } from '../../builder.ts';
 import { Event } from '../../event/event.type.ts';
 import { rowLoader } from '../../loading/load-row.ts';
-import { required } from '../../loading/required.ts';
 import { localeArgs, localized } from '../../localized.ts';
-import { Source } from '../../source/source.type.ts';
+import { sourceField } from '../source-field.ts';
 import { LessonBlock, textShape } from './block.ts';
 
 const itemShape = z.object({
@@ -22,12 +21,7 @@ export const workshopShape = z.object({ introduction: textShape, questions: z.ar
 const SourceWorkshopItem = builder.objectRef<z.output<typeof itemShape>>('SourceWorkshopItem').implement({
   description: 'A source to be questioned in class.',
   fields: (t) => ({
-    source: t.field({
-      type: Source,
-      description: 'The source.',
-      resolve: async ({ source }, _args, context, info) =>
-        required(await rowLoader(context, info, 'Source')(source), `the source ${source}`),
-    }),
+    source: t.field(sourceField('The source.')),
     madeBy: t.string(localized('madeBy', 'Who made it.')),
     madeFor: t.string(localized('madeFor', 'For whom, and to what end.')),
     says: t.string(localized('says', 'What it says.')),
