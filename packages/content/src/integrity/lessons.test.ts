@@ -53,6 +53,21 @@ rejects([
   ],
   ['a scope of nothing', LESSON, '{ periods: [first-years], kinds: [treaty] }', '{}', `${LESSON}:9 scope names no events`],
   [
+    'a plan whose steps take longer than the class',
+    LESSON,
+    'blocks:\n',
+    `teacherNotes:
+  plans: [{ minutes: 50, steps: [{ minutes: 20, activity: { en: Read } }, { minutes: 40, activity: { en: Talk } }] }]
+  answers: [{ question: { en: Who? }, expected: { en: Somebody } }]
+  misconceptions: [{ belief: { en: Nobody }, correction: { en: Somebody } }]
+  sensitive: []
+  differentiation: { support: { en: Less }, core: { en: All }, stretch: { en: More } }
+  standards: [{ framework: c3, code: D2.His.1.9-12 }]
+blocks:
+`,
+    `${LESSON}:11 the steps of the plan for 50 minutes take 60`,
+  ],
+  [
     'a block of an unknown kind',
     LESSON,
     'kind: chart',

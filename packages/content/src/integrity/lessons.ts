@@ -13,6 +13,7 @@ export const checkLessons: Rule = function* ({ content }) {
     yield* longQuestion(lesson);
     yield* wrongStatus(lesson);
     yield* foreignBlocks(lesson, content);
+    yield* wrongPlans(lesson);
   }
 };
 
@@ -42,6 +43,19 @@ function* wrongStatus({ origin, status, blocks }: Lesson): Iterable<Fault> {
   }
   if (status === 'COMPLETE' && prose === -1)
     yield faultAt(origin, ['status'], 'is complete without any prose', 'Set "status: in-preparation"');
+}
+
+function* wrongPlans({ origin, teacherNotes }: Lesson): Iterable<Fault> {
+  for (const [index, { minutes, steps }] of (teacherNotes?.plans ?? []).entries()) {
+    const sum = steps.reduce((total, step) => total + step.minutes, 0);
+    if (sum !== minutes)
+      yield faultAt(
+        origin,
+        ['teacherNotes', 'plans', index, 'minutes'],
+        `the steps of the plan for ${minutes} minutes take ${sum}`,
+        'Make them add up',
+      );
+  }
 }
 
 function* foreignBlocks({ slug, origin, blocks }: Lesson, { questions, quizzes }: Content): Iterable<Fault> {
