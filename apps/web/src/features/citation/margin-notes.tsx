@@ -26,6 +26,8 @@ type MarginNote = NumberedNote<{
  * The notes of one paragraph, to stand in its margin. A source that an earlier note described is named by its number, and only where it is
  * cited at another place.
  *
+ * Beside the text there is less room than text: a note keeps to two lines there, and its source's page says the rest.
+ *
  * Number them with `numberNotes`; every first note has the id `note-<number>`, which `NoteRefs` links to.
  */
 export function MarginNotes({ notes }: { notes: readonly MarginNote[] }) {
@@ -60,11 +62,13 @@ function FirstNote({ number, citation: { locator, source } }: MarginNote) {
   ];
   return (
     <>
-      <span className="mr-1 font-semibold text-ink">{number}</span>
-      <Link href={`/sources/${source.slug}`} className="text-ink text-link">
-        {title}
-      </Link>{' '}
-      {facts.join(' · ')}
+      <span className="lg:flex lg:gap-1">
+        <span className="mr-1 font-semibold text-ink lg:mr-0">{number}</span>
+        <Link href={`/sources/${source.slug}`} className="text-ink text-link lg:line-clamp-1" title={title}>
+          {title}
+        </Link>
+      </span>{' '}
+      <span className="lg:line-clamp-1">{facts.join(' · ')}</span>
     </>
   );
 }

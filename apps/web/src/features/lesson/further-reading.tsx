@@ -25,7 +25,7 @@ export function FurtherReading({ lesson: ref }: { lesson: FragmentType<typeof fu
         <SectionHeading id="further-reading">{t('furtherReading')}</SectionHeading>
         <ul className="mt-4 grid gap-4">
           {furtherReading.map(({ note, source }) => (
-            <li key={source.slug} className="break-words">
+            <li key={source.slug} className="wrap-anywhere">
               <Link href={`/sources/${source.slug}`} className="font-serif quiet-link">
                 {source.citation}
               </Link>

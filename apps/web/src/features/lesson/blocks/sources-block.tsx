@@ -37,7 +37,7 @@ export function SourcesBlock({ block: ref }: { block: FragmentType<typeof source
         >
           <ul className="grid gap-2 text-note">
             {members.map(({ slug, isPrimary, citation }) => (
-              <li key={slug} className="pl-6 -indent-6 break-words">
+              <li key={slug} className="pl-6 -indent-6 wrap-anywhere">
                 <Link href={`/sources/${slug}`} className="quiet-link">
                   {citation}
                 </Link>{' '}

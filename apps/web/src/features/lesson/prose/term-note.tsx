@@ -15,10 +15,12 @@ export function TermNote({ term: ref }: { term: FragmentType<typeof termNoteTerm
   const { slug, name, definition } = readFragment(termNoteTerm, ref);
   return (
     <Note>
-      <Link href={`/glossary/${slug}`} className="font-semibold text-ink quiet-link">
-        {name}
-      </Link>{' '}
-      {definition}
+      <p className="lg:line-clamp-3">
+        <Link href={`/glossary/${slug}`} className="font-semibold text-ink quiet-link">
+          {name}
+        </Link>{' '}
+        {definition}
+      </p>
     </Note>
   );
 }
