@@ -46,7 +46,7 @@ test('begins a lesson with a sourced line and its gist in plain words, and leads
   await page.goto('/en/lessons/korean-war');
   await expect(page.getByText('Five minutes to begin')).toBeVisible();
   await page.getByText('The lesson in plain words').click();
-  await expect(page.getByRole('heading', { name: 'Further reading' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Further reading', exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Notes for the teacher' }).click();
   await expect(page).toHaveURL('/en/lessons/korean-war/notes');
