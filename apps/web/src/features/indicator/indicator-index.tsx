@@ -2,6 +2,7 @@ import { WidePage } from '@tumen/ui/columns';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { ExploreTabs } from '@/features/shell/explore-tabs.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
@@ -34,6 +35,7 @@ export function IndicatorIndex({ indicators }: { indicators: readonly IndexRef[]
   const groups = groupSeries(readFragment(IndicatorIndexIndicatorFragment, indicators));
   return (
     <WidePage>
+      <ExploreTabs current="indicators" />
       <PageHeader title={t('indicator.title')} lead={<p>{t('indicator.lead')}</p>} />
       {groups.length === 0 && (
         <div className="mt-10">

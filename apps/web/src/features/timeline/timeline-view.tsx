@@ -3,6 +3,7 @@ import { Disclosure } from '@tumen/ui/disclosure';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { ExploreTabs } from '@/features/shell/explore-tabs.tsx';
 import { Link } from '@/i18n/navigation.tsx';
 import type { loadTimeline } from './load-timeline.ts';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -27,6 +28,7 @@ export function TimelineView({ events, periods, themes, actors, selection, today
     .filter((span) => span.events.length > 0);
   return (
     <WidePage>
+      <ExploreTabs current="timeline" />
       <PageHeader title={t('timeline.title')} lead={<p>{t('timeline.lead')}</p>} />
       <TimelineForm
         selection={selection}
