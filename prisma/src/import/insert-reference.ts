@@ -3,7 +3,7 @@ import { type ImportClient, insertInBatches, toDay } from './batches.ts';
 import { citationRows } from './citation-rows.ts';
 import { sortKey } from './sort-key.ts';
 
-/** Indicators with their points, and the glossary. */
+/** Indicators with their points and annotations, and the glossary. Events stand already. */
 export async function insertReference(db: ImportClient, { indicators, terms }: Content): Promise<void> {
   const points = indicators.flatMap(({ slug, points }) =>
     points.map((point, index) => ({ id: `${slug}.${index + 1}`, indicatorSlug: slug, ...point })),
@@ -32,6 +32,12 @@ export async function insertReference(db: ImportClient, { indicators, terms }: C
       ...(note && { note }),
     })),
     db.indicatorPoint,
+  );
+  await insertInBatches(
+    indicators.flatMap(({ slug, annotations }) =>
+      annotations.map(({ event, note }) => ({ indicatorSlug: slug, eventSlug: event, ...(note && { note }) })),
+    ),
+    db.indicatorAnnotation,
   );
   await insertInBatches(
     terms.map(({ slug, name, definition }) => ({ slug, name, sortName: sortKey(name.en), definition })),

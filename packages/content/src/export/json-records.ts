@@ -164,6 +164,7 @@ function argumentNouns({ claims, debates, indicators }: Content): JsonNoun[] {
           cite,
         })),
       ),
+      key('annotations', '[{ event, note }]: events that explain the curve', ({ annotations }) => annotations),
     ]),
   ];
 }

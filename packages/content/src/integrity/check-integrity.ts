@@ -2,6 +2,7 @@ import type { Draft } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { checkActorsOncePerEvent } from './actors-once.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAnnotations } from './annotations.ts';
 import { checkCauses } from './causes.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   checkDates,
   checkActorsOncePerEvent,
   checkCauses,
+  checkAnnotations,
   checkLifetimes,
   checkTenures,
   checkCoordinates,

@@ -26,11 +26,11 @@ export function* referencesOf(content: Content): Iterable<Reference> {
   for (const event of content.events) yield* from(event.origin, ofEvent(event));
   for (const claim of content.claims) yield* from(claim.origin, ofClaim(claim));
   for (const debate of content.debates) yield* from(debate.origin, ofDebate(debate));
-  for (const { origin, points } of content.indicators) {
-    yield* from(
-      origin,
-      points.flatMap((point, index) => cited(['points', index, 'cite'], point.cite)),
-    );
+  for (const { origin, points, annotations } of content.indicators) {
+    yield* from(origin, [
+      ...points.flatMap((point, index) => cited(['points', index, 'cite'], point.cite)),
+      ...annotations.map(({ event }, index) => one('events', ['annotations', index, 'event'], event)),
+    ]);
   }
   for (const { origin, seeAlso, cite } of content.terms) {
     yield* from(origin, [...list('terms', ['seeAlso'], seeAlso), ...cited(['cite'], cite)]);

@@ -17,6 +17,13 @@ export const checkRepeats: Rule = function* ({ content }) {
     );
   }
   for (const debate of content.debates) yield* once(debate, ['claims'], debate.claims);
+  for (const indicator of content.indicators) {
+    yield* once(
+      indicator,
+      ['annotations'],
+      indicator.annotations.map(({ event }) => event),
+    );
+  }
   for (const term of content.terms) yield* once(term, ['seeAlso'], term.seeAlso);
   for (const lesson of content.lessons) yield* once(lesson, ['claims'], lesson.claims);
 };

@@ -1,6 +1,6 @@
 import { CONFIDENCES } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
-import { citations, date, oneOf, text } from './common.ts';
+import { citations, date, oneOf, slug, text } from './common.ts';
 
 export const indicatorShape = z
   .strictObject({
@@ -21,6 +21,16 @@ export const indicatorShape = z
         }),
       )
       .min(1),
+    annotations: z
+      .array(
+        z.strictObject({
+          event: slug,
+          note: text.exactOptional().describe('Why it matters for this curve, where the event itself does not say so'),
+        }),
+      )
+      .max(5)
+      .default([])
+      .describe('Events that explain the curve; at most five, so that the drawing stays legible'),
   })
   .describe('A time series');
 

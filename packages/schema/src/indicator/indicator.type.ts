@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { dateLabel } from '../date-label.ts';
 import { localized, localizedOrNull, translated } from '../localized.ts';
+import { decodePair, encodePair } from '../relay/pair-key.ts';
 import { ConfidenceEnum } from '../vocabulary.ts';
 
 export const Indicator = builder.prismaNode('Indicator', {
@@ -19,6 +20,10 @@ export const Indicator = builder.prismaNode('Indicator', {
       query: { orderBy: [{ startDate: 'asc' }, { id: 'asc' }] },
       description: 'The figures, oldest first. Years without a figure are absent.',
     }),
+    annotations: t.relation('annotations', {
+      query: { orderBy: [{ event: { startDate: 'asc' } }, { eventSlug: 'asc' }] },
+      description: 'Events that explain the curve, by date. Empty where none in the corpus does.',
+    }),
   }),
 });
 
@@ -35,5 +40,19 @@ export const IndicatorPoint = builder.prismaNode('IndicatorPoint', {
     isDerived: t.exposeBoolean('isDerived', { description: 'True when the editors computed it from what the source prints.' }),
     note: t.string(localizedOrNull('note', 'What to know about this figure. Null when there is nothing special.')),
     citations: t.relation('citations', { query: { orderBy: { position: 'asc' } }, description: 'Where it is printed.' }),
+  }),
+});
+
+export const IndicatorAnnotation = builder.prismaNode('IndicatorAnnotation', {
+  nullable: true,
+  description: 'An event that explains the curve of a series.',
+  id: { resolve: ({ indicatorSlug, eventSlug }) => encodePair(indicatorSlug, eventSlug) },
+  findUnique: (id) => {
+    const [indicatorSlug, eventSlug] = decodePair(id);
+    return { indicatorSlug_eventSlug: { indicatorSlug, eventSlug } };
+  },
+  fields: (t) => ({
+    event: t.relation('event', { description: 'The event.' }),
+    note: t.string(localizedOrNull('note', 'Why it matters for this curve. Null where the event itself says so.')),
   }),
 });

@@ -85,6 +85,10 @@ function debateTables({ debates }: Content): Table[] {
 function indicatorTables({ indicators }: Content): Table[] {
   const points = indicators.flatMap(({ slug, points }) => points.map((point, index) => ({ slug, number: index + 1, point })));
   type Point = (typeof points)[number];
+  const annotations = indicators.flatMap(({ slug, annotations }) =>
+    annotations.map((annotation, index) => ({ slug, number: index + 1, annotation })),
+  );
+  type Annotation = (typeof annotations)[number];
   return [
     table<Indicator>({
       name: 'indicators',
@@ -115,6 +119,18 @@ function indicatorTables({ indicators }: Content): Table[] {
           type: 'boolean',
         }),
         ...localized<Point>('note', 'Note', ({ point }) => point.note, false),
+      ],
+    }),
+    table<Annotation>({
+      name: 'indicator-annotations',
+      description: 'The events that explain the curve of an indicator.',
+      key: ['indicator', 'number'],
+      rows: annotations,
+      columns: [
+        column('indicator', 'The indicator', ({ slug }) => slug, { refersTo: 'indicators' }),
+        column('number', 'Its place among the annotations, from 1', ({ number }) => number, { type: 'integer' }),
+        column('event', 'The event', ({ annotation }) => annotation.event, { refersTo: 'events' }),
+        ...localized<Annotation>('note', 'Why it matters for this curve', ({ annotation }) => annotation.note, false),
       ],
     }),
   ];
