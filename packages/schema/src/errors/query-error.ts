@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export type QueryErrorCode =
   | 'INVALID_CURSOR'
   | 'INVALID_DATE'
+  | 'INVALID_DEPTH'
   | 'INVALID_ID'
   | 'INVALID_ORDER'
   | 'INVALID_PAGE_SIZE'

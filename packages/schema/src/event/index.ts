@@ -1,3 +1,4 @@
+import './event.chain.ts';
 import './event.lists.ts';
 import './event.queries.ts';
 import './event.type.ts';
