@@ -2,11 +2,15 @@ import type { Content } from '@tumen/content/content';
 import { type ImportClient, insertInBatches } from './batches.ts';
 import { curatedQuestion } from './curated-question.ts';
 import { proseText } from './prose-text.ts';
+import { readingLevels } from './reading-levels.ts';
 
 /** Lessons with their blocks, questions and quizzes. */
 export async function insertLessons(db: ImportClient, content: Content): Promise<void> {
   const { lessons, questions, quizzes } = content;
-  await insertInBatches(lessons.map(lessonRow), db.lesson);
+  await insertInBatches(
+    lessons.map((lesson) => lessonRow(lesson, content)),
+    db.lesson,
+  );
   await insertInBatches(
     lessons.flatMap((lesson) => blockRows(lesson, content)),
     db.lessonBlock,
@@ -31,7 +35,7 @@ export async function insertLessons(db: ImportClient, content: Content): Promise
   );
 }
 
-function lessonRow(lesson: Content['lessons'][number]) {
+function lessonRow(lesson: Content['lessons'][number], { proses }: Content) {
   const { slug, number, status, period, minutes, title, question, objectives, scope } = lesson;
   const { warmUp, simpleSummary, furtherReading, teacherNotes } = lesson;
   return {
@@ -45,6 +49,7 @@ function lessonRow(lesson: Content['lessons'][number]) {
     objectives,
     scope,
     furtherReading,
+    readingLevels: readingLevels(lesson, proses),
     ...(warmUp && { warmUp }),
     ...(simpleSummary && { simpleSummary }),
     ...(teacherNotes && { teacherNotes }),

@@ -34,6 +34,7 @@ const LATIN_EVERYWHERE = [
   'Zotero',
   'Excel',
   'Tumen',
+  'CEFR',
   'HTTP',
   'JSON',
   'API',

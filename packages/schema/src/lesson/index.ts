@@ -3,4 +3,5 @@ import './lesson.lists.ts';
 import './lesson.opening.ts';
 import './lesson.queries.ts';
 import './lesson.type.ts';
+import './reading-level.ts';
 import './teacher-notes.ts';

@@ -74,6 +74,20 @@ describe('a lesson', () => {
     expect(numbered).toEqual(expect.arrayContaining([...new Set(cited)]));
   });
 
+  test('says how hard it is to read in the language of its text', async () => {
+    const level = 'language words sentences wordsPerSentence grade minutes';
+    const { data } = await api.execute(
+      `{ lesson(slug: "the-freeze") { en: readingLevel { ${level} } ko: readingLevel(locale: KO) { ${level} } ru: readingLevel(locale: RU) { language }
+        gist: summaryReadingLevel { ${level} } } }`,
+    );
+    const { en, ko, ru, gist } = data.lesson;
+    expect(en).toMatchObject({ language: 'EN', grade: expect.any(Number) });
+    expect(en.minutes).toBeCloseTo(en.words / 238, 6);
+    expect(ko).toMatchObject({ language: 'KO', grade: null });
+    expect(ru).toEqual({ language: 'EN' });
+    expect(gist.wordsPerSentence).toBeLessThan(en.wordsPerSentence);
+  });
+
   test('keeps the key of its checks to itself', async () => {
     const { data } = await api.execute(ALL);
     const answer = JSON.stringify(data);

@@ -7,11 +7,13 @@ import { LessonHeader } from './lesson-header.tsx';
 import { LessonNavigation } from './lesson-navigation.tsx';
 import { LessonOpening } from './lesson-opening.tsx';
 import { numberProse } from './prose/number-prose.ts';
+import { ReadingHelp } from './reading/reading-help.tsx';
 
 const lessonViewLesson = graphql(/* GraphQL */ `
   fragment LessonView_lesson on Lesson {
     slug
     ...LessonHeader_lesson
+    ...ReadingHelp_lesson
     ...LessonOpening_lesson
     ...FurtherReading_lesson
     blocks {
@@ -45,6 +47,7 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
   return (
     <ReadingPage>
       <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
+      <ReadingHelp lesson={lesson} />
       <LessonOpening lesson={lesson} />
       <LessonContents entries={lesson.blocks.filter(({ __typename }) => __typename !== 'CheckBlock')} />
       {lesson.blocks.map((block) => (

@@ -5,12 +5,14 @@ import { useTranslations } from 'next-intl';
 import { Section } from '@/features/text/section.tsx';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { ReadingLevelSection } from '../reading/reading-level-section.tsx';
 
 const teacherNotesViewLesson = graphql(/* GraphQL */ `
   fragment TeacherNotesView_lesson on Lesson {
     slug
     title(locale: $locale)
     question(locale: $locale)
+    ...ReadingLevelSection_lesson
     teacherNotes {
       plans { minutes steps { minutes activity(locale: $locale) } }
       answers { question(locale: $locale) expected(locale: $locale) }
@@ -25,7 +27,8 @@ const teacherNotesViewLesson = graphql(/* GraphQL */ `
 /** What only the teacher needs, on a page of its own that prints by itself. */
 export function TeacherNotesView({ lesson: ref }: { lesson: FragmentType<typeof teacherNotesViewLesson> }) {
   const t = useTranslations('lesson.teacher');
-  const { slug, title, question, teacherNotes } = readFragment(teacherNotesViewLesson, ref);
+  const lesson = readFragment(teacherNotesViewLesson, ref);
+  const { slug, title, question, teacherNotes } = lesson;
   return (
     <ReadingPage>
       <ReadingBand>
@@ -95,6 +98,7 @@ export function TeacherNotesView({ lesson: ref }: { lesson: FragmentType<typeof 
                 ))}
               </dl>
             </Section>
+            <ReadingLevelSection lesson={lesson} />
             <Section id="standards" title={t('standards')}>
               <DataTable
                 caption={t('standards')}

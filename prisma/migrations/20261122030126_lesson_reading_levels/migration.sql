@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Lesson" ADD COLUMN     "readingLevels" JSONB NOT NULL DEFAULT '{}';
