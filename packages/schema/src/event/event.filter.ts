@@ -23,7 +23,11 @@ export const EventFilter = builder.inputType('EventFilter', {
     themes: t.stringList({ description: 'Slugs of themes: belongs to at least one.' }),
     actors: t.stringList({ description: 'Slugs of actors that took part: one or all of them, as `match` says.' }),
     match: t.field({ type: MatchEnum, defaultValue: 'ANY', description: 'How `actors` is meant.' }),
-    sources: t.stringList({ description: 'Slugs of sources: a fact cites at least one.' }),
+    sources: t.stringList({ description: 'Slugs of sources: facts cite at least one, or as many as `minSources` says.' }),
+    minSources: t.int({
+      defaultValue: 1,
+      description: 'How many different ones of `sources` the facts of the event cite together: 2 finds what two sources share.',
+    }),
     perspectives: t.field({ type: [PerspectiveEnum], description: 'A fact cites a source that speaks from one of these.' }),
     from: t.string({ description: 'EDTF: a year, a month or a day; the event ends on or after its first day.' }),
     to: t.string({ description: 'EDTF; the event starts on or before its last day.' }),
@@ -52,7 +56,7 @@ export async function checkEventSlugs(context: Context, filter: EventFilterInput
  * @throws GraphQLError `INVALID_DATE` when `from` or `to` is no date or they are the wrong way round.
  */
 export function eventConditions(filter: EventFilterInput): Prisma.Sql[] {
-  const { period, kinds, themes, sources, perspectives, hasDisputes, text } = filter;
+  const { period, kinds, themes, perspectives, hasDisputes, text } = filter;
   return [
     ...(typeof period === 'string' ? [Prisma.sql`e."periodSlug" = ${period}`] : []),
     ...(kinds?.length ? [Prisma.sql`e.kind = ANY(${kinds}::text[]::"EventKind"[])`] : []),
@@ -60,7 +64,7 @@ export function eventConditions(filter: EventFilterInput): Prisma.Sql[] {
       ? [Prisma.sql`EXISTS (SELECT 1 FROM "EventTheme" x WHERE x."eventSlug" = e.slug AND x."themeSlug" = ANY(${themes}))`]
       : []),
     ...actorConditions(filter),
-    ...(sources?.length ? [cites(Prisma.sql`c."sourceSlug" = ANY(${sources})`)] : []),
+    ...sourceConditions(filter),
     ...(perspectives?.length ? [cites(Prisma.sql`s.perspective = ANY(${perspectives}::text[]::"Perspective"[])`)] : []),
     ...dateConditions(filter),
     ...(typeof text === 'string' && text.trim() !== '' ? [Prisma.sql`e.slug IN (${matchingSlugs('EVENT', text)})`] : []),
@@ -77,6 +81,16 @@ function actorConditions({ actors, match }: EventFilterInput): Prisma.Sql[] {
     (group) =>
       Prisma.sql`EXISTS (SELECT 1 FROM "Participation" x WHERE x."eventSlug" = e.slug AND x."actorSlug" = ANY(${group}))`,
   );
+}
+
+function sourceConditions({ sources, minSources }: EventFilterInput): Prisma.Sql[] {
+  if (!sources?.length) return [];
+  if ((minSources ?? 1) <= 1) return [cites(Prisma.sql`c."sourceSlug" = ANY(${sources})`)];
+  return [
+    Prisma.sql`(
+    SELECT count(DISTINCT c."sourceSlug") FROM "Fact" f JOIN "Citation" c ON c."factId" = f.id
+    WHERE f."eventSlug" = e.slug AND c."sourceSlug" = ANY(${sources})) >= ${minSources}`,
+  ];
 }
 
 function cites(condition: Prisma.Sql): Prisma.Sql {

@@ -19,6 +19,7 @@ const byTitle: KeysetOrder = {
 const SourceFilter = builder.inputType('SourceFilter', {
   description: 'Which sources. All conditions given must hold; an absent one, null or an empty list asks for nothing.',
   fields: (t) => ({
+    slugs: t.stringList({ description: 'Is one of these. A slug that no source has finds nothing and is no error.' }),
     perspectives: t.field({ type: [PerspectiveEnum], description: 'Speaks from one of these.' }),
     isPrimary: t.boolean({ description: 'True: only primary sources. False: only the others.' }),
     verified: t.boolean({ description: 'True: only those that the editors saw. False: only the others.' }),
@@ -28,8 +29,9 @@ const SourceFilter = builder.inputType('SourceFilter', {
 });
 
 function sourceConditions(filter: typeof SourceFilter.$inferInput): Prisma.Sql[] {
-  const { perspectives, isPrimary, verified, period, text } = filter;
+  const { slugs, perspectives, isPrimary, verified, period, text } = filter;
   return [
+    ...(slugs?.length ? [Prisma.sql`s.slug = ANY(${slugs})`] : []),
     ...(perspectives?.length ? [Prisma.sql`s.perspective = ANY(${perspectives}::text[]::"Perspective"[])`] : []),
     ...(typeof isPrimary === 'boolean' ? [Prisma.sql`s."isPrimary" = ${isPrimary}`] : []),
     ...(typeof verified === 'boolean' ? [Prisma.sql`s."isVerified" = ${verified}`] : []),

@@ -1,8 +1,10 @@
+import { buttonClass } from '@tumen/ui/button';
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { useTranslations } from 'next-intl';
 import { numberNotes } from '@/features/citation/number-notes.ts';
+import { comparisonPath } from '@/features/comparison/read-selection.ts';
 import { SourceList } from '@/features/source/source-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -90,6 +92,13 @@ export function EventView({ event: ref }: { event: FragmentType<typeof EventView
               <div className="mt-4">
                 <SourceList sources={event.sources} />
               </div>
+              {event.sources.length > 1 && (
+                <p className="mt-4 print:hidden">
+                  <Link href={comparisonPath({ event: event.slug })} className={buttonClass('secondary')}>
+                    {t('comparison.ofEvent')}
+                  </Link>
+                </p>
+              )}
             </section>
             <CitePage title={event.title} date={event.dateLabel} path={`/events/${event.slug}`} />
           </ReadingBand>

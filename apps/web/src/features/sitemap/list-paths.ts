@@ -44,6 +44,7 @@ const FIXED = [
   '/timeline',
   '/actors',
   '/sources',
+  '/sources/compare',
   '/claims',
   '/debates',
   '/glossary',

@@ -4,16 +4,19 @@ import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
+import { comparisonPath } from '@/features/comparison/read-selection.ts';
 import { EventList } from '@/features/event/event-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { Link } from '@/i18n/navigation.tsx';
 import { languageName } from './language-name.ts';
 import { SourceCitations } from './source-citations.tsx';
 
 const SourceViewSourceFragment = graphql(`
   fragment SourceView_source on Source {
+    slug
     label(locale: $locale)
     title
     gloss(locale: $locale)
@@ -76,6 +79,11 @@ export function SourceView({ source: ref, events }: SourceViewProps) {
         {events.length > 0 && (
           <Section id="events" title={t('source.usedIn')}>
             <EventList events={events} />
+            <p className="mt-4 print:hidden">
+              <Link href={comparisonPath({ sources: [source.slug] })} className={buttonClass('secondary')}>
+                {t('comparison.ofSource')}
+              </Link>
+            </p>
           </Section>
         )}
       </ReadingBand>

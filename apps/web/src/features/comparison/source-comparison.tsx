@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languageName } from '@/features/source/language-name.ts';
+import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { graphql } from '@/graphql/generated/gql.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import { SourceHead } from './source-head.tsx';
+import { WhenMade } from './when-made.tsx';
+
+const SourceComparisonSourceFragment = graphql(`
+  fragment SourceComparison_source on Source {
+    slug
+    label(locale: $locale)
+    issued
+    issuedLabel(locale: $locale)
+    language
+    verified
+    annotation(locale: $locale)
+    ...SourceHead_source
+  }
+`);
+
+type SourceComparisonProps = {
+  sources: readonly FragmentType<typeof SourceComparisonSourceFragment>[];
+  event: { startDate: string; endDate: string } | null;
+};
+
+/** Sources in columns: when each was made and how far from the event, in which language, and what it is. */
+export function SourceComparison({ sources, event }: SourceComparisonProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const compared = readFragment(SourceComparisonSourceFragment, sources);
+  return (
+    <ComparisonTable
+      id="source"
+      caption={t('comparison.table')}
+      nothing={t('comparison.nothing')}
+      columns={compared.map((source) => ({ key: source.slug, name: source.label, head: <SourceHead source={source} /> }))}
+      rows={[
+        {
+          key: 'made',
+          name: t('comparison.row.made'),
+          cells: compared.map((source) => <WhenMade key={source.slug} source={source} event={event} />),
+        },
+        {
+          key: 'language',
+          name: t('comparison.row.language'),
+          cells: compared.map(({ language }) => languageName(language, locale)),
+        },
+        { key: 'what', name: t('comparison.row.what'), cells: compared.map(({ annotation }) => annotation) },
+        {
+          key: 'seen',
+          name: t('comparison.row.seen'),
+          cells: compared.map(({ verified }) => t(verified ? 'source.seenYes' : 'source.seenNo')),
+        },
+      ]}
+    />
+  );
+}
