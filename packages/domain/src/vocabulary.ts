@@ -30,6 +30,10 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const ACTOR_KINDS = ['COMPANY', 'MILITARY_UNIT', 'ORGANIZATION', 'PARTY', 'PERSON', 'STATE', 'TREATY_BODY'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** The capitals, and the United Nations, for which an actor can act: the tracks of the timeline, in their order. */
+export const SIDES = ['MOSCOW', 'PYONGYANG', 'SEOUL', 'BEIJING', 'WASHINGTON', 'UN'] as const;
+export type Side = (typeof SIDES)[number];
+
 /** What an actor did in an event; the exact words of the record stand beside it as the capacity. */
 export const PARTICIPATION_ROLES = [
   'ACCUSED',

@@ -47,7 +47,7 @@ const OPERATIONS: [name: string, atMost: number, operation: string][] = [
   [
     'actors',
     19,
-    `query ($first: Int) { actors(first: $first) { totalCount edges { node { name offices { label office { title } citations { source { slug } } firstAttested } affiliations { name }
+    `query ($first: Int) { actors(first: $first) { totalCount edges { node { name sides offices { label office { title } citations { source { slug } } firstAttested } affiliations { name }
       events(first: 3) { totalCount edges { node { title period { title } } } }
       participations(first: 3) { edges { node { role event { title } } } } } } } }`,
   ],

@@ -6,6 +6,7 @@ import type {
   EvidenceStance,
   ParticipationRole,
   Perspective,
+  Side,
   Standard,
 } from '@tumen/domain/vocabulary';
 import { builder } from './builder.ts';
@@ -63,6 +64,18 @@ export const ActorKindEnum = builder.enumType('ActorKind', {
     PERSON: 'A human being.',
     STATE: 'A state, past or present.',
     TREATY_BODY: 'A body that exists by a treaty.',
+  }),
+});
+
+export const SideEnum = builder.enumType('Side', {
+  description: 'For whom an actor acts: a capital, or the United Nations.',
+  values: described<Side>({
+    MOSCOW: 'The Soviet Union or the Russian Federation.',
+    PYONGYANG: 'North Korea, and its forerunners from 1945.',
+    SEOUL: 'South Korea.',
+    BEIJING: 'The People’s Republic of China.',
+    WASHINGTON: 'The United States.',
+    UN: 'The United Nations, its organs and agencies.',
   }),
 });
 

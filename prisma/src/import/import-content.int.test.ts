@@ -26,6 +26,8 @@ describe('importContentFolder', () => {
 
     expect(result).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/), isUnchanged: false });
     expect(steps).toContain('events (2)');
+    // From the state he belongs to.
+    expect(await db.actor.findUnique({ where: { slug: 'kim-il-sung' } })).toMatchObject({ sides: ['PYONGYANG'] });
     const event = await db.event.findUniqueOrThrow({
       where: { slug: '1961-treaty' },
       include: { facts: { include: { citations: true } }, causes: true, places: true, dispute: { include: { positions: true } } },

@@ -1,4 +1,5 @@
 import type { Content } from '@tumen/content/content';
+import { findSides } from '@tumen/domain/actor-sides';
 import { type ImportClient, insertInBatches, toDay } from './batches.ts';
 import { sortKey } from './sort-key.ts';
 
@@ -20,14 +21,16 @@ export async function insertBasics(db: ImportClient, { periods, themes, places, 
     latitude,
     longitude,
   }));
-  const actorRows = actors.map(({ slug, kind, name, born, died, description }) => ({
-    slug,
-    kind,
-    name,
-    sortName: sortKey(name.en),
-    born: born?.edtf ?? null,
-    died: died?.edtf ?? null,
-    description,
+  const actorsBySlug = new Map(actors.map((actor) => [actor.slug, actor]));
+  const actorRows = actors.map((actor) => ({
+    slug: actor.slug,
+    kind: actor.kind,
+    name: actor.name,
+    sortName: sortKey(actor.name.en),
+    born: actor.born?.edtf ?? null,
+    died: actor.died?.edtf ?? null,
+    description: actor.description,
+    sides: findSides(actor, actorsBySlug),
   }));
   const affiliationRows = actors.flatMap(({ slug, affiliations }) =>
     affiliations.map((bodySlug) => ({ memberSlug: slug, bodySlug })),

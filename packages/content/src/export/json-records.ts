@@ -98,6 +98,7 @@ function actorNouns({ actors, offices }: Content): JsonNoun[] {
       key('died', 'EDTF: death or end', ({ died }) => died?.edtf),
       key('description', 'text', ({ description }) => description),
       key('affiliations', 'slugs of the actors to which it belongs or belonged', ({ affiliations }) => affiliations),
+      key('side', 'a word, see actors.csv; absent when the affiliations tell', ({ side }) => side && toWord(side)),
       key('offices', `[{ office, start, end, ${CITE} }]: a slug and two dates in EDTF`, ({ offices }) =>
         offices.map(({ office, start, end, cite }) => ({ office, start: start?.edtf, end: end?.edtf, cite })),
       ),

@@ -18,6 +18,7 @@ import { checkQuizzes } from './quizzes.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
+import { checkSides } from './sides.ts';
 import { checkTenures } from './tenures.ts';
 import { checkUniqueKeys } from './unique-keys.ts';
 import { checkUnusedSources } from './unused-sources.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   checkAnnotations,
   checkLifetimes,
   checkTenures,
+  checkSides,
   checkCoordinates,
   checkNearDuplicates,
   checkAddresses,

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '@tumen/domain/vocabulary';
+import { ACTOR_KINDS, SIDES } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
 import { citations, date, must, oneOf, slug, text } from './common.ts';
 
@@ -22,6 +22,7 @@ export const actorShape = z
     died: date.exactOptional().describe('Death or end; absent when alive, existing or not established'),
     description: text,
     affiliations: z.array(slug).default([]).describe('Actors to which this one belongs or belonged'),
+    side: oneOf(SIDES).exactOptional().describe('For whom it acts; absent when its affiliations tell, or for none of these'),
     offices: z.array(tenure).default([]).describe('Offices that a person held, the earliest first; one held twice stands twice'),
   })
   .describe('A person or body that takes part in events');

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { localized, translated } from '../localized.ts';
-import { ActorKindEnum } from '../vocabulary.ts';
+import { ActorKindEnum, SideEnum } from '../vocabulary.ts';
 import { lifeLabel } from './life-label.ts';
 
 export const Actor = builder.prismaNode('Actor', {
@@ -13,6 +13,10 @@ export const Actor = builder.prismaNode('Actor', {
     name: t.string(localized('name', 'The usual name, in the script of the language.')),
     description: t.string(localized('description', 'Who or what it is, in a sentence or two.')),
     translated: t.boolean(translated('name', 'description')),
+    sides: t.expose('sides', {
+      type: [SideEnum],
+      description: 'For whom it acts, by itself or through what it belongs to: several for a joint body, none for those outside.',
+    }),
     born: t.exposeString('born', {
       nullable: true,
       description: 'Birth of a person, foundation of anything else, in EDTF. Null when not established.',

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '@tumen/domain/vocabulary';
+import { ACTOR_KINDS, SIDES } from '@tumen/domain/vocabulary';
 import type { Content } from '../../content.ts';
 import { column, joinSlugs, localized, type Table, table } from '../table.ts';
 import { toWord } from '../words.ts';
@@ -39,6 +39,15 @@ export function actorTables({ actors, offices }: Content): Table[] {
           'Slugs of the actors to which it belongs or belonged, joined by ";"',
           (actor) => joinSlugs(actor.affiliations),
           { isRequired: false },
+        ),
+        column(
+          'side',
+          'For whom it acts; empty when its affiliations tell, or for none of these',
+          ({ side }) => side && toWord(side),
+          {
+            isRequired: false,
+            words: SIDES.map(toWord),
+          },
         ),
       ],
     }),

@@ -1,0 +1,5 @@
+-- CreateEnum
+CREATE TYPE "Side" AS ENUM ('MOSCOW', 'PYONGYANG', 'SEOUL', 'BEIJING', 'WASHINGTON', 'UN');
+
+-- AlterTable
+ALTER TABLE "Actor" ADD COLUMN     "sides" "Side"[];
