@@ -5,6 +5,7 @@ import type { CostLimits } from './cost.ts';
 import './errors/user-error.ts';
 import './scalars.ts';
 import './actor/index.ts';
+import './actor-tie/index.ts';
 import './attempt/index.ts';
 import './check/index.ts';
 import './citation/index.ts';

@@ -1,11 +1,11 @@
 import type { Prisma, PrismaClient } from '@tumen/database/client';
+import { groupBy } from '@tumen/domain/group-by';
 import { GENERATOR_NAMES, type QuizSection } from '@tumen/domain/quiz/blueprint';
 import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
 import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
 import type { Question } from '@tumen/domain/quiz/question';
 import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
-import { groupBy } from '../loading/group-by.ts';
 import { LruCache } from '../loading/lru-cache.ts';
 import { readCurated } from '../question/check-question.ts';
 import { loadCorpus } from './load-corpus.ts';

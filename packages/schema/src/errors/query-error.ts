@@ -11,6 +11,7 @@ export type QueryErrorCode =
   | 'INVALID_QUERY'
   | 'NOT_FOUND'
   | 'OPERATION_TOO_COSTLY'
+  | 'TOO_MANY_EVENTS'
   | 'UNKNOWN_SLUG';
 
 export type QueryErrorDetails = {

@@ -1,8 +1,10 @@
 /** The events that a lesson is about: the union of all that its scope names. */
 import { Prisma } from '@tumen/database/client';
+import type { EventPart } from '@tumen/domain/actor-ties';
+import { groupBy } from '@tumen/domain/group-by';
+import { EVENT_PART } from '../actor-tie/event-parts.ts';
 import type { Context } from '../context.ts';
 import { batch } from '../loading/batch.ts';
-import { groupBy } from '../loading/group-by.ts';
 
 /** The condition that the event `e` is in the scope of the lesson `l`. What a scope does not name is null and adds nothing. */
 export const IN_SCOPE = Prisma.sql`(
@@ -12,8 +14,6 @@ export const IN_SCOPE = Prisma.sql`(
   OR EXISTS (SELECT 1 FROM "EventTheme" x WHERE x."eventSlug" = e.slug AND l.scope->'themes' @> to_jsonb(x."themeSlug"))
   OR EXISTS (SELECT 1 FROM "Participation" x WHERE x."eventSlug" = e.slug AND l.scope->'actors' @> to_jsonb(x."actorSlug")))`;
 
-/** A part in an event of a lesson. */
-export type ScopeParticipation = { readonly event: string; readonly actor: string };
 /** A place of an event of a lesson. */
 export type ScopePlace = { readonly event: string; readonly place: string };
 
@@ -30,10 +30,10 @@ export function scopeEvents(context: Context, lesson: string): Promise<string[]>
 }
 
 /** Who took part in a lesson's events, in the order of the events. */
-export function scopeParticipations(context: Context, lesson: string): Promise<ScopeParticipation[]> {
+export function scopeParticipations(context: Context, lesson: string): Promise<EventPart[]> {
   const load = batch(context, null, 'scope-participations', async (lessons: readonly string[]) => {
-    const rows = await context.db.$queryRaw<({ lesson: string } & ScopeParticipation)[]>`
-      SELECT l.slug AS lesson, e.slug AS event, p."actorSlug" AS actor
+    const rows = await context.db.$queryRaw<({ lesson: string } & EventPart)[]>`
+      SELECT l.slug AS lesson, ${EVENT_PART}
       FROM "Lesson" l JOIN "Event" e ON ${IN_SCOPE} JOIN "Participation" p ON p."eventSlug" = e.slug
       WHERE l.slug = ANY(${lessons}) ORDER BY e."startDate", e.slug, p.position`;
     const groups = groupBy(rows, (row) => row.lesson);

@@ -5,10 +5,10 @@
  * One statement finds the keys of a page for all parents at once, a second loads the rows with what the operation selects below.
  */
 import { Prisma } from '@tumen/database/client';
+import { groupBy } from '@tumen/domain/group-by';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { batch } from '../loading/batch.ts';
-import { groupBy } from '../loading/group-by.ts';
 import { encodeCursor, type KeyType } from './cursor.ts';
 import { type PageArguments, type PageWindow, readPageWindow } from './page-window.ts';
 

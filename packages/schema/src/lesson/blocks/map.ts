@@ -1,6 +1,6 @@
+import { groupBy } from '@tumen/domain/group-by';
 import { builder } from '../../builder.ts';
 import { Event } from '../../event/event.type.ts';
-import { groupBy } from '../../loading/group-by.ts';
 import { loadRows, rowLoader } from '../../loading/load-row.ts';
 import { required } from '../../loading/required.ts';
 import { Place } from '../../place/place.type.ts';

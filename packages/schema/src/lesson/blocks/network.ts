@@ -1,37 +1,15 @@
+import { findActorTies } from '@tumen/domain/actor-ties';
 import { Actor } from '../../actor/actor.type.ts';
+import { ActorTie } from '../../actor-tie/actor-tie.type.ts';
 import { builder } from '../../builder.ts';
-import { Event } from '../../event/event.type.ts';
-import { loadRows, rowLoader } from '../../loading/load-row.ts';
-import { required } from '../../loading/required.ts';
-import { findTies, type ActorTie as Tie } from '../actor-ties.ts';
+import { loadRows } from '../../loading/load-row.ts';
 import { scopeActors, scopeParticipations } from '../scope.ts';
 import { captionField, LessonBlock } from './block.ts';
-
-const ActorTie = builder.objectRef<Tie>('ActorTie').implement({
-  description: 'Two actors and the events of the lesson in which both took part.',
-  fields: (t) => ({
-    a: t.field({
-      type: Actor,
-      description: 'One of the two.',
-      resolve: async ({ a }, _args, context, info) => required(await rowLoader(context, info, 'Actor')(a), `the actor ${a}`),
-    }),
-    b: t.field({
-      type: Actor,
-      description: 'The other.',
-      resolve: async ({ b }, _args, context, info) => required(await rowLoader(context, info, 'Actor')(b), `the actor ${b}`),
-    }),
-    events: t.field({
-      type: [Event],
-      description: 'What joins them, oldest first: at least one event.',
-      resolve: ({ events }, _args, context, info) => loadRows(context, info, 'Event', events),
-    }),
-  }),
-});
 
 builder.prismaNode('LessonBlock', {
   nullable: true,
   variant: 'NetworkBlock',
-  description: 'The actors of the lesson, joined where they took part in the same event.',
+  description: 'The actors of the lesson and what joins them in its events.',
   interfaces: [LessonBlock],
   id: { field: 'id' },
   fields: (t) => ({
@@ -44,8 +22,8 @@ builder.prismaNode('LessonBlock', {
     }),
     ties: t.field({
       type: [ActorTie],
-      description: 'The pairs that met, the most frequent first.',
-      resolve: async ({ lessonSlug }, _args, context) => findTies(await scopeParticipations(context, lessonSlug)),
+      description: 'What joins them, the pairs with the most events first, as `actorTies` finds it.',
+      resolve: async ({ lessonSlug }, _args, context) => findActorTies(await scopeParticipations(context, lessonSlug)),
     }),
   }),
 });

@@ -1,0 +1,2 @@
+import './actor-tie.queries.ts';
+import './actor-tie.type.ts';
