@@ -1,9 +1,9 @@
 import { Prisma } from '@tumen/database/client';
+import { groupBy } from '@tumen/domain/group-by';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { queryError } from '../errors/query-error.ts';
 import { batch } from '../loading/batch.ts';
-import { groupBy } from '../loading/group-by.ts';
 import { loadRows, rowLoader } from '../loading/load-row.ts';
 import { required } from '../loading/required.ts';
 import { Event } from './event.type.ts';
