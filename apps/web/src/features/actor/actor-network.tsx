@@ -41,7 +41,7 @@ export function ActorNetwork({ label, actors, ties }: ActorNetworkProps) {
         })}
       </g>
       {points.map(({ slug, name, isPerson, x, y, radius }, index) => (
-        <Link key={slug} href={`/actors/${slug}`} prefetch={false} className="group">
+        <Link key={slug} href={`/actors/${slug}`} className="group">
           <circle cx={x} cy={y} r={radius} className={isPerson ? 'fill-accent' : 'fill-ink'} />
           <text
             x={names[index]?.x}

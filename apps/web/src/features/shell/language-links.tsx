@@ -1,19 +1,15 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { usePathname } from '@/i18n/navigation.tsx';
+import { usePathname } from 'next/navigation';
 import { routing, type SiteLocale } from '@/i18n/routing.ts';
 
 const NAMES: Record<SiteLocale, string> = { en: 'English', ko: '한국어', ru: 'Русский' };
 
 /** This page in each language, each named in its own. Plain links: the new document has its own language, fonts and remembered choice. */
-export function LanguageLinks() {
-  const t = useTranslations('nav');
-  const current = useLocale();
-  const path = usePathname();
-  const rest = path === '/' ? '' : path;
+export function LanguageLinks({ label, current }: { label: string; current: SiteLocale }) {
+  const rest = usePathname().slice(`/${current}`.length);
   return (
-    <nav aria-label={t('language')}>
+    <nav aria-label={label}>
       <ul className="flex items-center gap-x-3">
         {routing.locales.map((locale) => (
           <li key={locale}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/i18n/navigation.tsx';
 import { LanguageLinks } from './language-links.tsx';
 import { FOOTER_GROUPS, HEADER_SECTIONS, sectionHref } from './sections.ts';
@@ -7,7 +7,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 const LINK = 'inline-flex min-h-9 items-center text-note font-medium text-ink-soft hover:text-accent';
 
 export async function SiteHeader() {
-  const [t, theme] = await Promise.all([getTranslations('nav'), getTranslations('theme')]);
+  const [t, theme, locale] = await Promise.all([getTranslations('nav'), getTranslations('theme'), getLocale()]);
   return (
     <header className="border-b border-rule print:hidden">
       <div className="page-width flex min-h-14 flex-wrap items-center gap-x-7 py-2">
@@ -47,7 +47,7 @@ export async function SiteHeader() {
           </Link>
           <ThemeSwitch toLight={theme('toLight')} toDark={theme('toDark')} />
           <div className="max-sm:hidden">
-            <LanguageLinks />
+            <LanguageLinks label={t('language')} current={locale} />
           </div>
           <Menu />
         </div>
@@ -58,7 +58,7 @@ export async function SiteHeader() {
 
 /** The menu of narrow windows: opens without a script. */
 async function Menu() {
-  const t = await getTranslations('nav');
+  const [t, locale] = await Promise.all([getTranslations('nav'), getLocale()]);
   return (
     <details className="relative lg:hidden">
       <summary className={`${LINK} min-h-11 px-1`}>{t('menu')}</summary>
@@ -75,7 +75,7 @@ async function Menu() {
           </ul>
         </nav>
         <div className="mt-3 border-t border-rule pt-3 sm:hidden">
-          <LanguageLinks />
+          <LanguageLinks label={t('language')} current={locale} />
         </div>
       </div>
     </details>
