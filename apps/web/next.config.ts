@@ -34,6 +34,8 @@ const config: NextConfig = {
   turbopack: { root: repositoryRoot },
   outputFileTracingRoot: repositoryRoot,
   poweredByHeader: false,
+  // server.mjs compresses, better.
+  compress: false,
   // A page written to disk by an earlier run could outlive the content that it shows.
   experimental: { isrFlushToDisk: false },
   headers: async () => [
@@ -45,4 +47,8 @@ const config: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin('./src/i18n/request.ts')(config);
+export default createNextIntlPlugin({
+  requestConfig: './src/i18n/request.ts',
+  // Compiled at build time, the messages need no parser in the browser.
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+})(config);

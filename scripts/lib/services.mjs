@@ -43,13 +43,14 @@ export function startSite({ environment, root, isDevelopment }) {
   const { DATABASE_URL: _, ...withoutDatabase } = process.env;
   return startService({
     name: 'site',
-    args: [next, isDevelopment ? 'dev' : 'start', ...address],
+    args: isDevelopment ? [next, 'dev', ...address] : ['server.mjs'],
     cwd,
     env: {
       ...withoutDatabase,
       NODE_ENV: isDevelopment ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(environment.port),
+      HOST: environment.host ?? '',
       API_URL: `${apiOrigin(environment)}/graphql`,
       SITE_ORIGIN: new URL(environment.siteUrl).origin,
       ARCHIVE_DIR: archiveFolder(environment),
