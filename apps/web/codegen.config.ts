@@ -2,7 +2,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: '../../packages/schema/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/graphql/generated/**'],
+  // What client components ask stands in .graphql files: the `graphql` function knows all documents and would bring them into the browser.
+  documents: ['src/**/*.{ts,tsx,graphql}', '!src/graphql/generated/**'],
   generates: {
     'src/graphql/generated/': {
       preset: 'client',

@@ -2,52 +2,18 @@
 
 import { Button } from '@tumen/ui/button';
 import { Eyebrow } from '@tumen/ui/eyebrow';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
+import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { QuestionCard_QuestionFragmentDoc, QuestionFeedback_FeedbackFragmentDoc } from '@/graphql/generated/graphql.ts';
 import { type DraftAnswer, isAnswerComplete, openingAnswer } from './answer.ts';
+import { feedbackTexts, verdictHeadline } from './feedback-texts.ts';
+import { KeyAnswer } from './key-answer.tsx';
 import { QuestionFeedback } from './question-feedback.tsx';
 import { QuestionWidget } from './widgets/question-widget.tsx';
 
-const questionCardQuestion = graphql(/* GraphQL */ `
-  fragment QuestionCard_question on AttemptQuestion {
-    id
-    position
-    kind
-    prompt(locale: $locale)
-    hint(locale: $locale)
-    unit(locale: $locale)
-    options(locale: $locale) {
-      id
-      text(locale: $locale)
-    }
-    targets(locale: $locale) {
-      id
-      text(locale: $locale)
-    }
-    response {
-      answer {
-        optionIds
-        number
-        pairs {
-          optionId
-          targetId
-        }
-      }
-    }
-    feedback {
-      key {
-        answer {
-          optionIds
-        }
-      }
-      ...QuestionFeedback_feedback
-    }
-  }
-`);
-
 type QuestionCardProps = {
-  question: FragmentType<typeof questionCardQuestion>;
+  question: FragmentType<typeof QuestionCard_QuestionFragmentDoc>;
   /** True while an answer is on its way to the server for its verdict. */
   isChecking: boolean;
   onDraft: (answer: DraftAnswer) => void;
@@ -57,14 +23,15 @@ type QuestionCardProps = {
 /** One question with its widget; after the verdict, its feedback. Mount it anew for each question (by `key`). */
 export function QuestionCard({ question: ref, isChecking, onDraft, onCheck }: QuestionCardProps) {
   const t = useTranslations('quiz');
-  const question = readFragment(questionCardQuestion, ref);
+  const locale = useLocale();
+  const question = readFragment(QuestionCard_QuestionFragmentDoc, ref);
   const [answer, setAnswer] = useState<DraftAnswer>(() => {
     const saved = question.response?.answer;
     return saved ? { ...saved, number: saved.number ?? null } : openingAnswer(question.kind, question.options);
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = `question-${question.position}`;
-  const { feedback } = question;
+  const feedback = readFragment(QuestionFeedback_FeedbackFragmentDoc, question.feedback);
   const isChoice = question.kind === 'SINGLE_CHOICE' || question.kind === 'MULTIPLE_RESPONSE';
 
   useEffect(() => heading.current?.focus(), []);
@@ -96,7 +63,15 @@ export function QuestionCard({ question: ref, isChecking, onDraft, onCheck }: Qu
         {...(feedback && isChoice ? { correctOptionIds: new Set(feedback.key.answer.optionIds) } : {})}
       />
       {feedback ? (
-        <QuestionFeedback feedback={feedback} question={question} answer={answer} />
+        <QuestionFeedback
+          feedback={feedback}
+          options={question.options}
+          chosen={answer.optionIds}
+          headline={verdictHeadline(t, locale, feedback)}
+          texts={feedbackTexts(t)}
+          locale={locale}
+          keyAnswer={<KeyAnswer question={question} answer={feedback.key.answer} tolerance={feedback.key.tolerance ?? null} />}
+        />
       ) : (
         <div>
           <Button type="submit" disabled={isChecking || !isAnswerComplete(question.kind, question.options, answer)}>

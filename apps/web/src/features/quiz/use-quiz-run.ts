@@ -2,10 +2,16 @@
 
 import { useApolloClient, useFragment } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Locale } from '@/graphql/generated/graphql.ts';
-import { type FragmentType, readFragment } from '@/graphql/generated/index.ts';
+import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
+import {
+  FinishedAttemptDocument,
+  type Locale,
+  QuizRun_AttemptFragmentDoc,
+  SaveResponseDocument,
+  StartQuizAttemptDocument,
+  SubmitQuizAttemptDocument,
+} from '@/graphql/generated/graphql.ts';
 import type { DraftAnswer } from './answer.ts';
-import { finishedAttempt, quizRunAttempt, saveResponse, startQuizAttempt, submitQuizAttempt } from './quiz-documents.ts';
 
 const DRAFT_DELAY_MS = 400;
 
@@ -34,8 +40,8 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
   const sequence = useRef(0);
   const draft = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const keep = useCallback((ref: FragmentType<typeof quizRunAttempt>) => {
-    const attempt = readFragment(quizRunAttempt, ref);
+  const keep = useCallback((ref: FragmentType<typeof QuizRun_AttemptFragmentDoc>) => {
+    const attempt = readFragment(QuizRun_AttemptFragmentDoc, ref);
     sequence.current = Math.max(0, ...attempt.questions.map(({ response }) => response?.sequence ?? 0));
     setId(attempt.id);
   }, []);
@@ -44,10 +50,10 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
     setFailure(null);
     try {
       if (attemptId !== null) {
-        const { data } = await client.query({ query: finishedAttempt, variables: { id: attemptId, locale } });
+        const { data } = await client.query({ query: FinishedAttemptDocument, variables: { id: attemptId, locale } });
         return data?.attempt ? keep(data.attempt) : setFailure({ message: null });
       }
-      const { data } = await client.mutate({ mutation: startQuizAttempt, variables: { input: { quiz, seed }, locale } });
+      const { data } = await client.mutate({ mutation: StartQuizAttemptDocument, variables: { input: { quiz, seed }, locale } });
       const result = data?.startQuizAttempt;
       if (result?.__typename === 'StartQuizAttemptPayload') return keep(result.attempt);
       setFailure({ message: result?.message ?? null });
@@ -62,7 +68,7 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
   }, [open]);
 
   const { data, complete } = useFragment({
-    fragment: quizRunAttempt,
+    fragment: QuizRun_AttemptFragmentDoc,
     fragmentName: 'QuizRun_attempt',
     from: { __typename: 'Attempt', id: id ?? '' },
     variables: { locale },
@@ -76,7 +82,7 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
     sequence.current += 1;
     const input = { attemptId: id, questionId, sequence: sequence.current, answer: toInput(answer), isFinal };
     try {
-      const { data: saved } = await client.mutate({ mutation: saveResponse, variables: { input, locale } });
+      const { data: saved } = await client.mutate({ mutation: SaveResponseDocument, variables: { input, locale } });
       const result = saved?.saveResponse;
       if (result?.__typename !== 'SaveResponsePayload') return setFailure({ message: result?.message ?? null });
       setSaveState({ name: 'saved', at: result.question.response?.savedAt ?? '' });
@@ -102,7 +108,7 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
     if (id === null) return;
     try {
       const { data: submitted } = await client.mutate({
-        mutation: submitQuizAttempt,
+        mutation: SubmitQuizAttemptDocument,
         variables: { input: { attemptId: id }, locale },
       });
       const result = submitted?.submitQuizAttempt;

@@ -4,14 +4,12 @@ import { Button } from '@tumen/ui/button';
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
-import { startTransition } from 'react';
-import { Link } from '@/i18n/navigation.tsx';
-import { HEADER_SECTIONS, sectionHref } from './sections.ts';
+import { startTransition, use } from 'react';
+import { ErrorTexts } from './error-texts.tsx';
 
 /** What a reader sees when a page could not be made: what happened, a second try, the way on. The header and the footer stay. */
 export function ErrorView({ digest, onRetry }: { digest: string | undefined; onRetry: () => void }) {
-  const t = useTranslations();
+  const texts = use(ErrorTexts);
   const router = useRouter();
 
   function retry() {
@@ -22,22 +20,27 @@ export function ErrorView({ digest, onRetry }: { digest: string | undefined; onR
     });
   }
 
+  if (!texts) return null;
   return (
     <WidePage>
-      <PageHeader title={t('error.title')} lead={<p>{t('error.text')}</p>} />
+      <PageHeader title={texts.title} lead={<p>{texts.text}</p>} />
       <div className="mt-8">
-        <Button onClick={retry}>{t('error.retry')}</Button>
+        <Button onClick={retry}>{texts.retry}</Button>
       </div>
       <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
-        {HEADER_SECTIONS.map((section) => (
-          <li key={section}>
-            <Link href={sectionHref(section)} className="inline-flex min-h-8 items-center font-medium text-link">
-              {t(`nav.${section}`)}
-            </Link>
+        {texts.ways.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-8 items-center font-medium text-link">
+              {label}
+            </a>
           </li>
         ))}
       </ul>
-      {digest && <p className="mt-8 text-note text-ink-soft">{t('error.reference', { digest })}</p>}
+      {digest && (
+        <p className="mt-8 text-note text-ink-soft">
+          {texts.reference} {digest}
+        </p>
+      )}
     </WidePage>
   );
 }

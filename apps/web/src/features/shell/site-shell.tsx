@@ -1,8 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { SiteLocale } from '@/i18n/routing.ts';
+import { ErrorTextsProvider } from './error-texts.tsx';
 import { FontPreload, HangulFonts } from './fonts.tsx';
+import { HEADER_SECTIONS, sectionHref } from './sections.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { ThemeScript } from './theme-script.tsx';
@@ -13,10 +14,17 @@ const SKIP_LINK =
 /**
  * The document: language, fonts, colors, header, footer.
  *
- * Client components get the messages of the shell only; a feature that needs more wraps itself in a `NextIntlClientProvider` of its own.
+ * Client components get no messages: a feature that needs some wraps itself in a `NextIntlClientProvider` or passes its few words as props.
  */
 export async function SiteShell({ locale, children }: { locale: SiteLocale; children: ReactNode }) {
-  const [t, { nav, error }] = await Promise.all([getTranslations('nav'), getMessages()]);
+  const [t, error] = await Promise.all([getTranslations('nav'), getTranslations('error')]);
+  const errorTexts = {
+    title: error('title'),
+    text: error('text'),
+    retry: error('retry'),
+    reference: error('reference'),
+    ways: HEADER_SECTIONS.map((section) => ({ href: `/${locale}${sectionHref(section)}`, label: t(section) })),
+  };
   return (
     // The theme script sets `data-theme` before React wakes.
     <html lang={locale} suppressHydrationWarning>
@@ -26,7 +34,7 @@ export async function SiteShell({ locale, children }: { locale: SiteLocale; chil
         <FontPreload locale={locale} />
       </head>
       <body className="flex min-h-dvh flex-col">
-        <NextIntlClientProvider messages={{ nav, error }}>
+        <ErrorTextsProvider texts={errorTexts}>
           <a href="#content" className={SKIP_LINK}>
             {t('skip')}
           </a>
@@ -35,7 +43,7 @@ export async function SiteShell({ locale, children }: { locale: SiteLocale; chil
             {children}
           </main>
           <SiteFooter />
-        </NextIntlClientProvider>
+        </ErrorTextsProvider>
         <HangulFonts />
       </body>
     </html>

@@ -1,8 +1,8 @@
 import { ReadingBand } from '@tumen/ui/columns';
 import { Eyebrow } from '@tumen/ui/eyebrow';
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { feedbackTexts } from '@/features/quiz/feedback-texts.ts';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
-import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
 import { CheckForm } from '../check/check-form.tsx';
 
 const checkBlock = graphql(/* GraphQL */ `
@@ -24,21 +24,29 @@ type CheckBlockProps = { block: FragmentType<typeof checkBlock>; number: number;
 
 /** A check for understanding inside the text. It never locks what follows. */
 export function CheckBlock({ block: ref, number, count }: CheckBlockProps) {
-  const t = useTranslations('quiz.inLesson');
-  const { quiz } = useMessages();
+  const t = useTranslations('quiz');
   const locale = useLocale();
   const { anchor, question } = readFragment(checkBlock, ref);
   return (
     <section aria-labelledby={anchor} className="mt-10 break-inside-avoid">
       <ReadingBand>
         <div className="bg-wash-soft px-5 py-5 md:px-7 md:py-6">
-          <Eyebrow>{t('label', { number, count })}</Eyebrow>
+          <Eyebrow>{t('inLesson.label', { number, count })}</Eyebrow>
           <h3 id={anchor} className="mt-2 mb-4 text-h3">
             {question.prompt}
           </h3>
-          <NextIntlClientProvider messages={{ quiz }}>
-            <CheckForm question={question} labelledBy={anchor} locale={toGraphQLLocale(locale)} />
-          </NextIntlClientProvider>
+          <CheckForm
+            question={question}
+            labelledBy={anchor}
+            locale={locale}
+            texts={{
+              ...feedbackTexts(t),
+              rightOption: t('rightOption'),
+              yourOption: t('yourOption'),
+              answer: t('inLesson.answer'),
+              checking: t('checking'),
+            }}
+          />
         </div>
       </ReadingBand>
     </section>

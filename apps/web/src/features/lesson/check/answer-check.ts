@@ -1,9 +1,13 @@
 'use server';
 
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import type { AnswerCheckMutation } from '@/graphql/generated/graphql.ts';
-import { graphql } from '@/graphql/generated/index.ts';
+import { verdictHeadline } from '@/features/quiz/feedback-texts.ts';
+import { type QuestionFeedback_FeedbackFragment, QuestionFeedback_FeedbackFragmentDoc } from '@/graphql/generated/graphql.ts';
+import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { query } from '@/graphql/server.ts';
+import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
+import { routing } from '@/i18n/routing.ts';
 
 const answerCheckDocument = graphql(/* GraphQL */ `
   mutation AnswerCheck($input: AnswerCheckInput!, $locale: Locale!) {
@@ -11,11 +15,6 @@ const answerCheckDocument = graphql(/* GraphQL */ `
       __typename
       ... on AnswerCheckPayload {
         feedback {
-          key {
-            answer {
-              optionIds
-            }
-          }
           ...QuestionFeedback_feedback
         }
       }
@@ -27,9 +26,12 @@ const answerCheckDocument = graphql(/* GraphQL */ `
 `);
 
 // What a form sends is anybody's word: it is read as strings, and the API judges the rest.
-const formSchema = z.object({ question: z.string(), locale: z.enum(['EN', 'KO', 'RU']), optionIds: z.array(z.string()) });
+const formSchema = z.object({ question: z.string(), locale: z.enum(routing.locales), optionIds: z.array(z.string()) });
 
-export type CheckVerdict = AnswerCheckMutation['answerCheck'] & { readonly optionIds: readonly string[] };
+type CheckVerdict = { readonly optionIds: readonly string[] } & (
+  | { readonly __typename: 'AnswerCheckPayload'; readonly feedback: QuestionFeedback_FeedbackFragment; readonly headline: string }
+  | { readonly __typename: 'Refusal'; readonly message: string }
+);
 
 /** Asks the API for the verdict on a check. Runs on the server, so the page carries no GraphQL client and the key no way out of it. */
 export async function answerCheck(_previous: CheckVerdict | null, form: FormData): Promise<CheckVerdict | null> {
@@ -38,6 +40,12 @@ export async function answerCheck(_previous: CheckVerdict | null, form: FormData
     locale: form.get('locale'),
     optionIds: form.getAll('option'),
   });
-  const data = await query(answerCheckDocument, { input: { question, answer: { optionIds } }, locale });
-  return data ? { ...data.answerCheck, optionIds } : null;
+  const result = (
+    await query(answerCheckDocument, { input: { question, answer: { optionIds } }, locale: toGraphQLLocale(locale) })
+  )?.answerCheck;
+  if (!result) return null;
+  if (result.__typename !== 'AnswerCheckPayload') return { __typename: 'Refusal', message: result.message, optionIds };
+  const feedback = readFragment(QuestionFeedback_FeedbackFragmentDoc, result.feedback);
+  const t = await getTranslations({ locale, namespace: 'quiz' });
+  return { __typename: 'AnswerCheckPayload', feedback, headline: verdictHeadline(t, locale, feedback), optionIds };
 }

@@ -1,12 +1,13 @@
 'use client';
 
 import { Button } from '@tumen/ui/button';
-import { useTranslations } from 'next-intl';
 import { useActionState, useState } from 'react';
 import { openingAnswer } from '@/features/quiz/answer.ts';
+import type { FeedbackTexts } from '@/features/quiz/feedback-texts.ts';
 import { QuestionFeedback } from '@/features/quiz/question-feedback.tsx';
-import { Choice } from '@/features/quiz/widgets/choice.tsx';
-import type { Locale, QuestionKind } from '@/graphql/generated/graphql.ts';
+import { Choice, type ChoiceTexts } from '@/features/quiz/widgets/choice.tsx';
+import type { QuestionKind } from '@/graphql/generated/graphql.ts';
+import type { SiteLocale } from '@/i18n/routing.ts';
 import { answerCheck } from './answer-check.ts';
 
 type CheckFormProps = {
@@ -16,18 +17,18 @@ type CheckFormProps = {
     readonly options: readonly { readonly id: string; readonly text: string }[];
   };
   labelledBy: string;
-  locale: Locale;
+  locale: SiteLocale;
+  texts: ChoiceTexts & FeedbackTexts & { readonly answer: string; readonly checking: string };
 };
 
 /** The options of a check and, once answered, the verdict. The form also works before its script has arrived. */
-export function CheckForm({ question, labelledBy, locale }: CheckFormProps) {
-  const t = useTranslations('quiz');
+export function CheckForm({ question, labelledBy, locale, texts }: CheckFormProps) {
   const [verdict, submit, isChecking] = useActionState(answerCheck, null);
   const [answer, setAnswer] = useState(() => ({
     ...openingAnswer(question.kind, question.options),
     optionIds: verdict?.optionIds ?? [],
   }));
-  const feedback = verdict?.__typename === 'AnswerCheckPayload' ? verdict.feedback : null;
+  const checked = verdict?.__typename === 'AnswerCheckPayload' ? verdict : null;
   const { slug, ...rest } = question;
 
   return (
@@ -37,18 +38,26 @@ export function CheckForm({ question, labelledBy, locale }: CheckFormProps) {
       <Choice
         question={{ ...rest, id: slug, targets: [], unit: null }}
         answer={answer}
-        isFixed={feedback !== null}
+        isFixed={checked !== null}
         labelledBy={labelledBy}
         name="option"
+        texts={texts}
         onChange={setAnswer}
-        {...(feedback ? { correctOptionIds: new Set(feedback.key.answer.optionIds) } : {})}
+        {...(checked ? { correctOptionIds: new Set(checked.feedback.key.answer.optionIds) } : {})}
       />
-      {feedback ? (
-        <QuestionFeedback feedback={feedback} question={{ ...rest, targets: [] }} answer={answer} />
+      {checked ? (
+        <QuestionFeedback
+          feedback={checked.feedback}
+          options={question.options}
+          chosen={answer.optionIds}
+          headline={checked.headline}
+          texts={texts}
+          locale={locale}
+        />
       ) : (
         <div className="print:hidden">
           <Button type="submit" disabled={isChecking}>
-            {isChecking ? t('checking') : t('inLesson.answer')}
+            {isChecking ? texts.checking : texts.answer}
           </Button>
         </div>
       )}

@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl';
 import type { WidgetProps } from './widget.ts';
+
+export type ChoiceTexts = { readonly rightOption: string; readonly yourOption: string };
+type ChoiceProps = WidgetProps & { name?: string; texts: ChoiceTexts };
 
 /** Radio buttons for one right option, checkboxes for several. `name` is what a form sends the choice as. */
 export function Choice({
@@ -9,9 +11,9 @@ export function Choice({
   correctOptionIds,
   labelledBy,
   name = `answer-${question.id}`,
+  texts,
   onChange,
-}: WidgetProps & { name?: string }) {
-  const t = useTranslations('quiz');
+}: ChoiceProps) {
   const isSingle = question.kind === 'SINGLE_CHOICE';
   const chosen = new Set(answer.optionIds);
 
@@ -45,8 +47,8 @@ export function Choice({
             />
             <span>
               {text}
-              {isCorrect && <span className="ml-2 text-note font-medium text-good">{t('rightOption')}</span>}
-              {isFixed && chosen.has(id) && <span className="ml-2 text-note font-medium text-ink-soft">{t('yourOption')}</span>}
+              {isCorrect && <span className="ml-2 text-note font-medium text-good">{texts.rightOption}</span>}
+              {isFixed && chosen.has(id) && <span className="ml-2 text-note font-medium text-ink-soft">{texts.yourOption}</span>}
             </span>
           </label>
         );

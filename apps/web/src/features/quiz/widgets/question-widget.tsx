@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
 import type { QuestionKind } from '@/graphql/generated/graphql.ts';
 import { Choice } from './choice.tsx';
@@ -7,8 +8,8 @@ import { Ordering } from './ordering.tsx';
 import type { WidgetProps } from './widget.ts';
 
 const WIDGETS: Record<QuestionKind, ComponentType<WidgetProps>> = {
-  SINGLE_CHOICE: Choice,
-  MULTIPLE_RESPONSE: Choice,
+  SINGLE_CHOICE: TranslatedChoice,
+  MULTIPLE_RESPONSE: TranslatedChoice,
   ORDERING: Ordering,
   MATCHING: Matching,
   NUMERIC: Numeric,
@@ -18,4 +19,9 @@ const WIDGETS: Record<QuestionKind, ComponentType<WidgetProps>> = {
 export function QuestionWidget(props: WidgetProps) {
   const Widget = WIDGETS[props.question.kind];
   return <Widget {...props} />;
+}
+
+function TranslatedChoice(props: WidgetProps) {
+  const t = useTranslations('quiz');
+  return <Choice {...props} texts={{ rightOption: t('rightOption'), yourOption: t('yourOption') }} />;
 }
