@@ -12,6 +12,8 @@ export async function siteMetadata(locale: SiteLocale): Promise<Metadata> {
     metadataBase: new URL(readEnv().SITE_ORIGIN),
     title: { default: `${t('name')} · ${t('title')}`, template: `%s · ${t('name')}` },
     description: t('description'),
+    manifest: `/${locale}/manifest.webmanifest`,
+    icons: { apple: '/icons/apple-touch-180.png' },
     ...addresses(locale, ''),
   };
 }

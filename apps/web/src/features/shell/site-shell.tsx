@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { WorkerScript } from '@/features/offline/worker-script.tsx';
 import type { SiteLocale } from '@/i18n/routing.ts';
 import { ErrorTextsProvider } from './error-texts.tsx';
 import { FontPreload, HangulFonts } from './fonts.tsx';
@@ -45,6 +46,7 @@ export async function SiteShell({ locale, children }: { locale: SiteLocale; chil
           <SiteFooter />
         </ErrorTextsProvider>
         <HangulFonts />
+        <WorkerScript />
       </body>
     </html>
   );

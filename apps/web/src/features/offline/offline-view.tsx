@@ -1,0 +1,34 @@
+import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
+import { PageHeader } from '@tumen/ui/page-header';
+import { useLocale, useTranslations } from 'next-intl';
+import { ReadableList } from './readable-list.tsx';
+
+/** What a reader sees instead of a page that needs the server: what happened, and what can be read now. */
+export function OfflineView() {
+  const t = useTranslations('offline');
+  const locale = useLocale();
+  return (
+    <ReadingPage>
+      <ReadingBand>
+        <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
+        <div className="mt-10">
+          <ReadableList
+            locale={locale}
+            texts={{
+              loading: t('loading'),
+              none: t('none'),
+              noneHint: t('noneHint'),
+              unsupported: t('unsupported'),
+              lessons: t('lessons'),
+              others: t('others'),
+            }}
+          />
+          <noscript>
+            <p className="text-accent">{t('noScript')}</p>
+          </noscript>
+        </div>
+        <p className="mt-10 text-note text-ink-soft">{t('never')}</p>
+      </ReadingBand>
+    </ReadingPage>
+  );
+}
