@@ -3,8 +3,22 @@ import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { runCommand } from './run-command.mjs';
 
-const INPUTS = ['apps', 'packages', 'prisma', 'package-lock.json', 'tsconfig.base.json', 'turbo.json'];
-const OUTPUTS = ['prisma/generated/client/client.ts', 'apps/api/dist/main.js', 'apps/web/.next/BUILD_ID'];
+const INPUTS = [
+  'apps',
+  'packages',
+  'prisma',
+  'scripts/generate-blocks.mjs',
+  'scripts/lib/blocks',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'turbo.json',
+];
+const OUTPUTS = [
+  'packages/content/generated/block-shapes.ts',
+  'prisma/generated/client/client.ts',
+  'apps/api/dist/main.js',
+  'apps/web/.next/BUILD_ID',
+];
 
 /** @param {string} root */
 function recordPath(root) {

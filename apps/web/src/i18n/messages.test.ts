@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BLOCK_WORDS } from '@/features/lesson/generated/words.ts';
+import type { SiteLocale } from './routing.ts';
 
 type Messages = { [key: string]: string | Messages };
 
-function read(locale: string): Map<string, string> {
-  return flatten(JSON.parse(readFileSync(new URL(`../../messages/${locale}.json`, import.meta.url), 'utf8')));
+function read(locale: SiteLocale): Map<string, string> {
+  const messages = JSON.parse(readFileSync(new URL(`../../messages/${locale}.json`, import.meta.url), 'utf8'));
+  return flatten({ ...messages, blocks: BLOCK_WORDS[locale] });
 }
 
 function flatten(messages: Messages, prefix = ''): Map<string, string> {
@@ -61,7 +64,7 @@ function placeholders(message: string): string[] {
 
 const english = read('en');
 
-describe.each(['ko', 'ru'])('messages in %s', (locale) => {
+describe.each(['ko', 'ru'] as const)('messages in %s', (locale) => {
   const messages = read(locale);
 
   it('has the same keys as English', () => {

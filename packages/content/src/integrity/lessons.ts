@@ -1,3 +1,4 @@
+import { faultsOfBlock } from '../../generated/block-faults.ts';
 import type { Content } from '../content.ts';
 import { type Fault, faultAt } from '../fault.ts';
 import type { Rule } from './rule.ts';
@@ -6,13 +7,13 @@ type Lesson = Content['lessons'][number];
 
 const MAX_QUESTION_WORDS = 18;
 
-/** Anchors are unique in a lesson, its question is short, its status fits its blocks, and its checks and quiz are its own. */
+/** Anchors are unique in a lesson, its question is short, its status fits its blocks, and each block is sound. */
 export const checkLessons: Rule = function* ({ content }) {
   for (const lesson of content.lessons) {
     yield* repeatedAnchors(lesson);
     yield* longQuestion(lesson);
     yield* wrongStatus(lesson);
-    yield* foreignBlocks(lesson, content);
+    yield* wrongBlocks(lesson, content);
     yield* wrongPlans(lesson);
   }
 };
@@ -58,21 +59,9 @@ function* wrongPlans({ origin, teacherNotes }: Lesson): Iterable<Fault> {
   }
 }
 
-function* foreignBlocks({ slug, origin, blocks }: Lesson, { questions, quizzes }: Content): Iterable<Fault> {
+function* wrongBlocks({ slug, origin, blocks }: Lesson, content: Content): Iterable<Fault> {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'check') {
-      const question = questions.find((candidate) => candidate.slug === block.question);
-      if (!question) continue;
-      const path = ['blocks', index, 'question'];
-      if (question.usage !== 'CHECK')
-        yield faultAt(origin, path, `"${question.slug}" is for practice`, 'Give the question "usage: check"');
-      if (question.lesson !== slug)
-        yield faultAt(origin, path, `"${question.slug}" belongs to ${question.lesson}`, 'Use one of this lesson');
-    }
-    if (block.kind === 'exit-quiz') {
-      const quiz = quizzes.find((candidate) => candidate.slug === block.quiz);
-      if (!quiz || quiz.lesson === slug) continue;
-      yield faultAt(origin, ['blocks', index, 'quiz'], `"${quiz.slug}" belongs to ${quiz.lesson}`, 'Use a quiz of this lesson');
-    }
+    for (const { path, message, remedy } of faultsOfBlock(block, { lesson: slug, content }))
+      yield faultAt(origin, ['blocks', index, ...path], message, remedy);
   }
 }

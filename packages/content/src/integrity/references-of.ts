@@ -1,11 +1,11 @@
+import { referencesOfBlock } from '../../generated/block-references.ts';
 import type { Content, Noun } from '../content.ts';
 import type { Origin, Path } from '../fault.ts';
-import type { LessonBlockRecord } from '../shape/lesson.ts';
+import { list, one, optional, type Target } from './targets.ts';
 
 /** A value that names a record of another file. */
-export type Reference = { readonly origin: Origin; readonly path: Path; readonly noun: Noun; readonly slug: string };
+export type Reference = Target & { readonly origin: Origin };
 
-type Target = Omit<Reference, 'origin'>;
 type Citations = readonly { readonly source: string }[];
 
 /** Schemes of links in prose. */
@@ -114,48 +114,14 @@ function ofLesson({ period, claims, scope, warmUp, furtherReading, blocks }: Con
     ...list('themes', ['scope', 'themes'], scope.themes ?? []),
     ...list('actors', ['scope', 'actors'], scope.actors ?? []),
     ...list('events', ['scope', 'events'], scope.events ?? []),
-    ...blocks.flatMap((block, index) => ofBlock(block).map((target) => ({ ...target, path: ['blocks', index, ...target.path] }))),
+    ...blocks.flatMap((block, index) =>
+      referencesOfBlock(block).map((target) => ({ ...target, path: ['blocks', index, ...target.path] })),
+    ),
   ];
-}
-
-function ofBlock(block: LessonBlockRecord): Target[] {
-  switch (block.kind) {
-    case 'timeline':
-      return list('events', ['highlights'], block.highlights);
-    case 'source-workshop':
-      return block.items.flatMap(({ source, event }, index) => [
-        one('sources', ['items', index, 'source'], source),
-        ...optional('events', ['items', index, 'event'], event),
-      ]);
-    case 'chart':
-      return [...list('indicators', ['indicators'], block.indicators), ...list('events', ['annotations'], block.annotations)];
-    case 'debate':
-      return [one('debates', ['debate'], block.debate)];
-    case 'vocabulary':
-      return list('terms', ['terms'], block.terms);
-    case 'check':
-      return [one('questions', ['question'], block.question)];
-    case 'exit-quiz':
-      return [one('quizzes', ['quiz'], block.quiz)];
-    default:
-      return [];
-  }
 }
 
 function* from(origin: Origin, targets: Iterable<Target>): Iterable<Reference> {
   for (const target of targets) yield { origin, ...target };
-}
-
-function one(noun: Noun, path: Path, slug: string): Target {
-  return { noun, path, slug };
-}
-
-function optional(noun: Noun, path: Path, slug: string | undefined): Target[] {
-  return slug === undefined ? [] : [{ noun, path, slug }];
-}
-
-function list(noun: Noun, path: Path, slugs: readonly string[]): Target[] {
-  return slugs.map((slug, index) => ({ noun, path: [...path, index], slug }));
 }
 
 function cited(path: Path, citations: Citations): Target[] {

@@ -1,5 +1,6 @@
 import { EVENT_KINDS, STANDARDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
+import { BLOCK_SHAPES } from '../../generated/block-shapes.ts';
 import { claimCode } from './claim.ts';
 import { citations, must, oneOf, slug, text } from './common.ts';
 
@@ -16,46 +17,7 @@ const scope = must(
   'Give at least one of periods, themes, kinds, actors, events',
 ).describe('The events that a lesson is about: the union of all that is named');
 
-/** What every block but prose has: its heading stands here, that of prose in the Markdown. */
-const base = { anchor: slug.describe('Unique in the lesson'), heading: text };
-const captioned = { ...base, caption: text.exactOptional() };
-
-const workshopItem = z.strictObject({
-  source: slug,
-  event: slug.exactOptional(),
-  madeBy: text,
-  madeFor: text,
-  says: text,
-  omits: text,
-});
-
-export const blockShape = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('prose'), anchor: base.anchor }),
-    z.strictObject({ kind: z.literal('timeline'), ...base, highlights: z.array(slug).default([]) }),
-    z.strictObject({
-      kind: z.literal('source-workshop'),
-      ...base,
-      introduction: text,
-      questions: z.array(text).min(1),
-      items: z.array(workshopItem).min(1),
-    }),
-    z.strictObject({
-      kind: z.literal('chart'),
-      ...captioned,
-      indicators: z.array(slug).min(1),
-      annotations: z.array(slug).default([]).describe('Events that explain the curve'),
-    }),
-    z.strictObject({ kind: z.literal('map'), ...captioned }),
-    z.strictObject({ kind: z.literal('network'), ...captioned }),
-    z.strictObject({ kind: z.literal('debate'), ...base, debate: slug }),
-    z.strictObject({ kind: z.literal('vocabulary'), ...base, terms: z.array(slug).min(1) }),
-    z.strictObject({ kind: z.literal('check'), ...base, question: slug }),
-    z.strictObject({ kind: z.literal('actors'), ...base }),
-    z.strictObject({ kind: z.literal('sources'), ...base }),
-    z.strictObject({ kind: z.literal('exit-quiz'), ...base, quiz: slug }),
-  ])
-  .describe('One step of a lesson: prose, or a view of the data');
+const blockShape = z.discriminatedUnion('kind', BLOCK_SHAPES).describe('One step of a lesson: prose, or a view of the data');
 
 const warmUp = z
   .strictObject({

@@ -1,4 +1,4 @@
-import './blocks/index.ts';
+import '../../generated/block-types.ts';
 import './lesson.lists.ts';
 import './lesson.opening.ts';
 import './lesson.queries.ts';

@@ -1,12 +1,12 @@
 import { ReadingPage } from '@tumen/ui/columns';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
+import { blockContexts } from './blocks/block-contexts.ts';
 import { LessonBlock } from './blocks/lesson-block.tsx';
 import { FurtherReading } from './further-reading.tsx';
 import { LessonContents } from './lesson-contents.tsx';
 import { LessonHeader } from './lesson-header.tsx';
 import { LessonNavigation } from './lesson-navigation.tsx';
 import { LessonOpening } from './lesson-opening.tsx';
-import { numberProse } from './prose/number-prose.ts';
 import { ReadingHelp } from './reading/reading-help.tsx';
 
 const lessonViewLesson = graphql(/* GraphQL */ `
@@ -23,8 +23,8 @@ const lessonViewLesson = graphql(/* GraphQL */ `
       heading(locale: $locale)
       ... on ProseBlock {
         translated(locale: $locale)
-        ...NumberProse_block
       }
+      ...BlockContexts_block
       ...LessonBlock_block
     }
   }
@@ -38,10 +38,7 @@ type LessonViewProps = {
 /** A lesson: its head, its contents, its blocks in order, and the way on. */
 export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
   const lesson = readFragment(lessonViewLesson, ref);
-  const prose = numberProse(
-    lesson.blocks.flatMap((block) => (block.__typename === 'ProseBlock' ? [{ id: block.id, block }] : [])),
-  );
-  const checks = lesson.blocks.filter(({ __typename }) => __typename === 'CheckBlock');
+  const contexts = blockContexts(lesson.blocks);
   const isTextTranslated = lesson.blocks.every((block) => block.__typename !== 'ProseBlock' || block.translated);
 
   return (
@@ -49,16 +46,11 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
       <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
       <ReadingHelp lesson={lesson} />
       <LessonOpening lesson={lesson} />
-      <LessonContents entries={lesson.blocks.filter(({ __typename }) => __typename !== 'CheckBlock')} />
-      {lesson.blocks.map((block) => (
-        <LessonBlock
-          key={block.id}
-          block={block}
-          prose={prose.get(block.id) ?? []}
-          checkNumber={checks.indexOf(block) + 1}
-          checkCount={checks.length}
-        />
-      ))}
+      <LessonContents entries={lesson.blocks.filter(({ heading }) => heading !== null)} />
+      {lesson.blocks.map((block, index) => {
+        const context = contexts[index];
+        return context && <LessonBlock key={block.id} block={block} context={context} />;
+      })}
       <FurtherReading lesson={lesson} />
       <LessonNavigation lessons={lessons} slug={lesson.slug} />
     </ReadingPage>

@@ -1,25 +1,15 @@
 /**
- * What all blocks share. A kind of block is one file beside this one: its type, and the shape of its `data` as the importer
- * writes it. Add the kind to `TYPE_NAMES` and the file to `index.ts`.
+ * What all blocks share. A kind of block is one folder beside this file, which holds its `type.ts`, and `sources.ts` when it cites
+ * sources itself: docs/guides/adding-a-block.md.
  */
 import { z } from 'zod';
 import { builder } from '../../builder.ts';
 import { localeArgs, localizeOrNull } from '../../localized.ts';
 
-const TYPE_NAMES: Record<string, string> = {
-  actors: 'ActorsBlock',
-  chart: 'ChartBlock',
-  check: 'CheckBlock',
-  debate: 'DebateBlock',
-  'exit-quiz': 'ExitQuizBlock',
-  map: 'MapBlock',
-  network: 'NetworkBlock',
-  prose: 'ProseBlock',
-  sources: 'SourcesBlock',
-  'source-workshop': 'SourceWorkshopBlock',
-  timeline: 'TimelineBlock',
-  vocabulary: 'VocabularyBlock',
-};
+/** The name of a kind in the API: `exit-quiz` is `ExitQuizBlock`. */
+function toTypeName(kind: string): string {
+  return `${kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Block`;
+}
 
 /** A `LocalizedText` in a block's data. */
 export const textShape = z.object({ en: z.string(), ko: z.string().exactOptional(), ru: z.string().exactOptional() });
@@ -32,7 +22,7 @@ export const LessonBlock = builder.prismaInterface('LessonBlock', {
   name: 'LessonBlock',
   description: 'One step of a lesson: prose, or a view of the data.',
   interfaces: [builder.nodeInterfaceRef()],
-  resolveType: ({ kind }) => TYPE_NAMES[kind],
+  resolveType: ({ kind }) => toTypeName(kind),
   fields: (t) => ({
     anchor: t.exposeString('anchor', { description: 'The anchor within the page, unique in the lesson.' }),
     heading: t.string({

@@ -1,0 +1,21 @@
+import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
+import { numberProse } from '../prose/number-prose.ts';
+import type { BlockContext } from './block-props.ts';
+import { placeAmongKind } from './place-among-kind.ts';
+
+const blockContextsBlock = graphql(/* GraphQL */ `
+  fragment BlockContexts_block on LessonBlock {
+    __typename
+    id
+    ... on ProseBlock {
+      ...NumberProse_block
+    }
+  }
+`);
+
+/** What each block of a lesson may know of the others, in their order. */
+export function blockContexts(refs: readonly FragmentType<typeof blockContextsBlock>[]): BlockContext[] {
+  const blocks = readFragment(blockContextsBlock, refs);
+  const prose = numberProse(blocks.flatMap((block) => (block.__typename === 'ProseBlock' ? [{ id: block.id, block }] : [])));
+  return placeAmongKind(blocks.map(({ __typename }) => __typename)).map((place) => ({ ...place, prose }));
+}

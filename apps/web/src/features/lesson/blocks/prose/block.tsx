@@ -1,0 +1,41 @@
+import { ReadingBand } from '@tumen/ui/columns';
+import { Fragment } from 'react';
+import { MarginNotes } from '@/features/citation/margin-notes.tsx';
+import { graphql, readFragment } from '@/graphql/generated/index.ts';
+import { DisputeNote } from '../../prose/dispute-note.tsx';
+import { Paragraph } from '../../prose/paragraph.tsx';
+import { TermNote } from '../../prose/term-note.tsx';
+import type { BlockProps } from '../block-props.ts';
+
+const proseBlock = graphql(/* GraphQL */ `
+  fragment ProseBlock_block on ProseBlock {
+    id
+  }
+`);
+
+/** A section of the text with its notes beside it: sources, words and disputes, in the order of the text. */
+export function ProseBlock({ block: ref, context: { prose } }: BlockProps<typeof proseBlock>) {
+  const { id } = readFragment(proseBlock, ref);
+  const paragraphs = prose.get(id) ?? [];
+  return (
+    <ReadingBand
+      notes={paragraphs.map(({ markdown, notes, terms, events }) => (
+        <Fragment key={markdown}>
+          <MarginNotes notes={notes} />
+          {terms.map((term) => (
+            <TermNote key={term.slug} term={term} />
+          ))}
+          {events.map((event) => (
+            <DisputeNote key={event.slug} event={event} />
+          ))}
+        </Fragment>
+      ))}
+    >
+      <div className="grid gap-5">
+        {paragraphs.map(({ markdown, noteNumbers }) => (
+          <Paragraph key={markdown} markdown={markdown} noteNumbers={noteNumbers} />
+        ))}
+      </div>
+    </ReadingBand>
+  );
+}
