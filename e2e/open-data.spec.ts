@@ -46,6 +46,7 @@ test('leads from the footer to the archive, a zip file with all formats and no q
     'SHA256SUMS',
     'sources.csl.json',
     'places.geojson',
+    'routes.geojson',
     'anniversaries.ics',
     ...[
       'events',

@@ -12,6 +12,7 @@ import type { PeriodRecord } from './shape/period.ts';
 import type { PlaceRecord } from './shape/place.ts';
 import type { QuestionRecord } from './shape/question.ts';
 import type { QuizRecord } from './shape/quiz.ts';
+import type { RouteRecord } from './shape/route.ts';
 import type { SourceRecord } from './shape/source.ts';
 import type { TermRecord } from './shape/term.ts';
 import type { TerminologyRecord } from './shape/terminology.ts';
@@ -28,6 +29,7 @@ export type Content = {
   readonly offices: readonly Located<OfficeRecord>[];
   readonly actors: readonly Located<ActorRecord>[];
   readonly events: readonly Located<EventRecord & { readonly period: string }>[];
+  readonly routes: readonly Located<RouteRecord>[];
   readonly sources: readonly Located<SourceRecord>[];
   readonly claims: readonly Located<ClaimRecord>[];
   readonly debates: readonly Located<DebateRecord>[];

@@ -15,6 +15,7 @@ import { periodShape } from './shape/period.ts';
 import { placeShape } from './shape/place.ts';
 import { questionShape } from './shape/question.ts';
 import { quizShape } from './shape/quiz.ts';
+import { routeShape } from './shape/route.ts';
 import { sourceShape } from './shape/source.ts';
 import { termShape } from './shape/term.ts';
 import { terminologyShape } from './shape/terminology.ts';
@@ -46,6 +47,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
   const offices = reader.readList('office', 'offices', 'slug', officeShape);
   const actors = reader.readFiles('actor', /^actors\/(?<slug>[^/]+)\.yaml$/, actorShape);
   const events = reader.readFiles('event', /^events\/(?<parent>[^/]+)\/(?<slug>[^/]+)\.yaml$/, eventShape);
+  const routes = reader.readFiles('route', /^routes\/(?<slug>[^/]+)\.yaml$/, routeShape);
   const sources = reader.readLists('source', /^sources\/[^/]+\.json$/, 'id', sourceShape);
   const claims = reader.readList('claim', 'claims', 'code', claimShape);
   const debates = reader.readFiles('debate', /^debates\/(?<slug>[^/]+)\.yaml$/, debateShape);
@@ -65,6 +67,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       offices: offices.records,
       actors: actors.records,
       events: events.records.map((event) => ({ ...event, period: event.origin.parent })),
+      routes: routes.records,
       sources: sources.records,
       claims: claims.records,
       debates: debates.records,
@@ -83,6 +86,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       offices: offices.slugs,
       actors: actors.slugs,
       events: events.slugs,
+      routes: routes.slugs,
       sources: sources.slugs,
       claims: claims.slugs,
       debates: debates.slugs,

@@ -78,3 +78,11 @@ export type EvidenceStance = (typeof EVIDENCE_STANCES)[number];
 /** Curricula to which a lesson is mapped: the C3 Framework (USA), the IB Diploma's history, South Korea's curriculum of 2022. */
 export const STANDARDS = ['C3', 'IB_DP_HISTORY', 'KOREA_2022'] as const;
 export type Standard = (typeof STANDARDS)[number];
+
+/** What a line on the map stands for: the first two lie there for years, the others are journeys. */
+export const ROUTE_KINDS = ['RAILWAY', 'PIPELINE', 'TRAIN_JOURNEY', 'FLIGHT', 'SEA_VOYAGE'] as const;
+export type RouteKind = (typeof ROUTE_KINDS)[number];
+
+/** How it stood with a railway or a pipeline during a time. */
+export const ROUTE_STATUSES = ['BUILT', 'PLANNED', 'OUT_OF_SERVICE'] as const;
+export type RouteStatus = (typeof ROUTE_STATUSES)[number];

@@ -6,6 +6,8 @@ import type {
   EvidenceStance,
   ParticipationRole,
   Perspective,
+  RouteKind,
+  RouteStatus,
   Side,
   Standard,
 } from '@tumen/domain/vocabulary';
@@ -133,5 +135,25 @@ export const StandardEnum = builder.enumType('Standard', {
     C3: 'The C3 Framework for Social Studies State Standards (United States).',
     IB_DP_HISTORY: 'History in the Diploma Programme of the International Baccalaureate.',
     KOREA_2022: 'The national curriculum of South Korea, revised in 2022.',
+  }),
+});
+
+export const RouteKindEnum = builder.enumType('RouteKind', {
+  description: 'What a line on the map stands for.',
+  values: described<RouteKind>({
+    RAILWAY: 'A railway, built or planned.',
+    PIPELINE: 'A pipeline for oil or gas, built or planned.',
+    TRAIN_JOURNEY: 'A journey by train.',
+    FLIGHT: 'A journey by aircraft.',
+    SEA_VOYAGE: 'A journey by ship.',
+  }),
+});
+
+export const RouteStatusEnum = builder.enumType('RouteStatus', {
+  description: 'How it stood with a railway or a pipeline during a time.',
+  values: described<RouteStatus>({
+    BUILT: 'It was there and could be used.',
+    PLANNED: 'It was planned, promised or under construction.',
+    OUT_OF_SERVICE: 'It was there, and nothing moved on it.',
   }),
 });

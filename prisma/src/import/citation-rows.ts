@@ -2,7 +2,14 @@ import type { Prisma } from '../client.ts';
 
 type Owner = Pick<
   Prisma.CitationCreateManyInput,
-  'factId' | 'disputePositionId' | 'debatePositionId' | 'debateEvidenceId' | 'indicatorPointId' | 'termSlug' | 'tenureId'
+  | 'factId'
+  | 'disputePositionId'
+  | 'debatePositionId'
+  | 'debateEvidenceId'
+  | 'indicatorPointId'
+  | 'termSlug'
+  | 'tenureId'
+  | 'routeSlug'
 >;
 
 /** The citations of one statement. `owner` sets exactly one reference, whose name and value make the ids. */

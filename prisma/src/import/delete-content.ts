@@ -9,6 +9,7 @@ export async function deleteContent(db: ImportClient): Promise<void> {
   await db.claim.deleteMany();
   await db.indicator.deleteMany();
   await db.term.deleteMany();
+  await db.route.deleteMany();
   await db.event.deleteMany();
   await db.tenure.deleteMany();
   await db.office.deleteMany();

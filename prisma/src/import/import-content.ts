@@ -10,6 +10,7 @@ import { insertBasics } from './insert-basics.ts';
 import { insertEvents } from './insert-events.ts';
 import { insertLessons } from './insert-lessons.ts';
 import { insertReference } from './insert-reference.ts';
+import { insertRoutes } from './insert-routes.ts';
 import { insertSearchDocuments } from './insert-search-documents.ts';
 import { insertSources } from './insert-sources.ts';
 import { insertTenures } from './insert-tenures.ts';
@@ -79,6 +80,7 @@ function steps(content: Content): { label: string; insert: (db: ImportClient, co
     { label: `sources (${content.sources.length})`, insert: insertSources },
     { label: `offices and who held them (${content.offices.length})`, insert: insertTenures },
     { label: `events (${content.events.length})`, insert: insertEvents },
+    { label: `railways, pipelines and journeys (${content.routes.length})`, insert: insertRoutes },
     { label: `indicators and glossary (${content.terms.length})`, insert: insertReference },
     { label: `claims and debates (${content.claims.length})`, insert: insertArguments },
     { label: `lessons, questions and quizzes (${content.questions.length})`, insert: insertLessons },

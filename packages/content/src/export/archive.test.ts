@@ -255,6 +255,7 @@ describe('places.geojson', () => {
           events: ['1961-treaty'],
         },
       },
+      expect.objectContaining({ id: 'khasan' }),
     ]);
   });
 
@@ -262,6 +263,39 @@ describe('places.geojson', () => {
     await sample().replace(FOUNDING, 'participants:', 'places: [moscow]\nparticipants:');
     const { features } = JSON.parse(textOf(await build(), 'places.geojson'));
     expect(features[0].properties.events).toEqual(['1948-founding', '1961-treaty']);
+  });
+});
+
+describe('routes.geojson', () => {
+  it('draws a line through places and points, with the dates of its stops', async () => {
+    const { features } = JSON.parse(textOf(await build(), 'routes.geojson'));
+    expect(features[0]).toMatchObject({
+      id: 'the-journey',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [130.64, 42.43],
+          [92.87, 56.01],
+          [37.62, 55.75],
+        ],
+      },
+      properties: {
+        kind: 'train-journey',
+        date: '1961-06-20/1961-07-06',
+        stops: [
+          { place: 'khasan', date: '1961-06-20' },
+          { place: 'moscow', date: '1961-07-05/1961-07-06' },
+        ],
+        events: ['1961-treaty'],
+      },
+    });
+    expect(features[1].properties).toMatchObject({
+      date: null,
+      phases: [
+        { status: 'planned', date: '1947/1949' },
+        { status: 'built', date: '1950/..' },
+      ],
+    });
   });
 });
 

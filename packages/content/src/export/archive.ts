@@ -8,7 +8,7 @@ import { toCsv } from './csv.ts';
 import { toDataPackage } from './data-package.ts';
 import type { Edition } from './edition.ts';
 import type { ExportFile } from './export-file.ts';
-import { toGeoJson } from './geo-json.ts';
+import { toGeoJson, toRoutesGeoJson } from './geo-json.ts';
 import { listNouns, toJson } from './json-records.ts';
 import { toReadMe } from './read-me.ts';
 import { listTables } from './tables/all-tables.ts';
@@ -34,6 +34,7 @@ export function buildArchive(unordered: Content, { citation, license }: Edition)
     ...nouns.map(toJson),
     toCslJson(content.sources),
     toGeoJson(content),
+    toRoutesGeoJson(content),
     ...LOCALES.map((locale) => toCalendar(content.events, released, locale)),
   ];
   const version = `${released}-${sha256(toSums(data)).slice(0, HASH_DIGITS)}`;

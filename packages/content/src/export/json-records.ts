@@ -21,7 +21,14 @@ const CITE = 'cite: [{ source, locator }]';
 
 /** Every noun of the content but sources, which are in `sources.csl.json`. Questions and quizzes hold keys and are left out. */
 export function listNouns(content: Content): JsonNoun[] {
-  return [...basicNouns(content), eventNoun(content), ...actorNouns(content), ...argumentNouns(content), lessonNoun(content)];
+  return [
+    ...basicNouns(content),
+    routeNoun(content),
+    eventNoun(content),
+    ...actorNouns(content),
+    ...argumentNouns(content),
+    lessonNoun(content),
+  ];
 }
 
 function basicNouns({ periods, themes, places, terms }: Content): JsonNoun[] {
@@ -53,6 +60,24 @@ function basicNouns({ periods, themes, places, terms }: Content): JsonNoun[] {
       key('cite', '[{ source, locator }]; empty when the definition is the editors’ own', ({ cite }) => cite),
     ]),
   ];
+}
+
+function routeNoun({ routes }: Content): JsonNoun {
+  return noun('routes', routes, [
+    key('slug', 'public key', ({ slug }) => slug),
+    key('kind', 'railway, pipeline, train-journey, flight or sea-voyage', ({ kind }) => toWord(kind)),
+    key('name', 'text', ({ name }) => name),
+    key('date', 'of a journey, in EDTF; absent for a railway or pipeline', ({ date }) => date?.edtf),
+    key('phases', '[{ status, date }]: built, planned or out-of-service, and EDTF; absent for a journey', ({ phases }) =>
+      phases?.map(({ status, date }) => ({ status: toWord(status), date: date.edtf })),
+    ),
+    key('stops', '[{ place, date } or { via }]: a slug and EDTF, or longitude and latitude of a point of the line', ({ stops }) =>
+      stops.map(({ place, via, date }) => ({ place, via, date: date?.edtf })),
+    ),
+    key('note', 'text: what the sources say of the way, and what is inferred', ({ note }) => note),
+    key('events', 'slugs of the events that tell of it', ({ events }) => events),
+    key('cite', '[{ source, locator }]', ({ cite }) => cite),
+  ]);
 }
 
 function eventNoun({ events }: Content): JsonNoun {

@@ -26,7 +26,7 @@ it('puts the archive and its files in place, with their sizes and sums', async (
     expect(content.length, path).toBe(bytes);
     expect(createHash('sha256').update(content).digest('hex'), path).toBe(sha256);
   }
-  expect(counts).toMatchObject({ events: 2, sources: 2, places: 1 });
+  expect(counts).toMatchObject({ events: 2, sources: 2, places: 2, routes: 2 });
   expect(counts).not.toHaveProperty('questions');
   expect(citation).toContain(version);
 });

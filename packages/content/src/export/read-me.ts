@@ -52,6 +52,8 @@ const OTHER_FORMATS = `## Other formats
   \`seen\`, \`gloss\` (the title in translation) and \`annotation\`; \`note\` says the same in words, which Zotero shows under "Extra".
 - **places.geojson**: RFC 7946, one point a place, with \`slug\`, \`name\`, \`name_en\`, \`name_ko\`, \`name_ru\`, \`country\`, \`event_count\` and
   \`events\` (slugs, earliest first).
+- **routes.geojson**: RFC 7946, one line a railway, pipeline or journey, simplified between its places; with \`kind\`, \`name\`, \`date\` of a
+  journey, \`phases\` of what lies there, \`stops\`, \`note\` (what is inferred) and \`events\`.
 - **anniversaries.ics**, **anniversaries.ko.ics**, **anniversaries.ru.ics**: iCalendar, RFC 5545; one all-day entry a year for each event dated
   to one sure day. What happened on 29 February returns on the last day of February.
 - **datapackage.json**: a Frictionless tabular data package that describes the CSV files, with types, keys and references.
@@ -64,6 +66,7 @@ function formatFiles(tables: readonly Table[], nouns: readonly JsonNoun[]): stri
     ...nouns.map(({ name, records }) => `| json/${name}.json | ${records.length} | The ${name}, whole |`),
     '| sources.csl.json | | The sources for reference managers |',
     '| places.geojson | | The places for maps |',
+    '| routes.geojson | | Railways, pipelines and journeys for maps |',
     '| anniversaries.ics, .ko.ics, .ru.ics | | The anniversaries for calendars |',
     '| datapackage.json | | The tables, described for programs |',
     '| CITATION.cff, LICENSE, SHA256SUMS | | How to cite, the license, checksums |',

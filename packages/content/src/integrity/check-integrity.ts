@@ -17,6 +17,7 @@ import { checkQuestions } from './questions.ts';
 import { checkQuizzes } from './quizzes.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeats } from './repeats.ts';
+import { checkRoutes } from './routes.ts';
 import type { Rule } from './rule.ts';
 import { checkSides } from './sides.ts';
 import { checkTenures } from './tenures.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   checkTenures,
   checkSides,
   checkCoordinates,
+  checkRoutes,
   checkNearDuplicates,
   checkAddresses,
   checkNames,

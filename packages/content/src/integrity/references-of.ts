@@ -35,6 +35,7 @@ export function* referencesOf(content: Content): Iterable<Reference> {
   for (const { origin, seeAlso, cite } of content.terms) {
     yield* from(origin, [...list('terms', ['seeAlso'], seeAlso), ...cited(['cite'], cite)]);
   }
+  for (const route of content.routes) yield* from(route.origin, ofRoute(route));
   for (const lesson of content.lessons) yield* from(lesson.origin, ofLesson(lesson));
   for (const { origin, lesson, citations, links } of content.proses) {
     yield { origin, path: [1], noun: 'lessons', slug: lesson };
@@ -102,6 +103,14 @@ function ofDebate({ claims, positions }: Content['debates'][number]): Target[] {
     }),
   ]);
   return [...list('claims', ['claims'], claims), ...ofPositions];
+}
+
+function ofRoute({ stops, events, cite }: Content['routes'][number]): Target[] {
+  return [
+    ...stops.flatMap(({ place }, index) => optional('places', ['stops', index, 'place'], place)),
+    ...list('events', ['events'], events),
+    ...cited(['cite'], cite),
+  ];
 }
 
 function ofLesson({ period, claims, scope, warmUp, furtherReading, blocks }: Content['lessons'][number]): Target[] {

@@ -9,6 +9,7 @@ export const checkRepeats: Rule = function* ({ content }) {
     yield* once(event, ['places'], event.places);
     yield* once(event, ['causes'], event.causes);
   }
+  for (const route of content.routes) yield* once(route, ['events'], route.events);
   for (const claim of content.claims) {
     yield* once(
       claim,

@@ -14,6 +14,7 @@ export type SluggedNoun =
   | 'Period'
   | 'Place'
   | 'Quiz'
+  | 'Route'
   | 'Source'
   | 'Term'
   | 'Theme';

@@ -6,7 +6,7 @@ export const FORMATS = [
   { key: 'csv', name: 'CSV', holds: (path: string) => path.startsWith('csv/') },
   { key: 'json', name: 'JSON', holds: (path: string) => path.startsWith('json/') },
   { key: 'csl', name: 'CSL-JSON', holds: (path: string) => path === 'sources.csl.json' },
-  { key: 'geo', name: 'GeoJSON', holds: (path: string) => path === 'places.geojson' },
+  { key: 'geo', name: 'GeoJSON', holds: (path: string) => path.endsWith('.geojson') },
   { key: 'calendar', name: 'iCalendar', holds: (path: string, locale: SiteLocale) => path === calendarOf(locale) },
 ] as const;
 

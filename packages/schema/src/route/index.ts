@@ -1,0 +1,2 @@
+import './route.queries.ts';
+import './route.type.ts';
