@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '@/graphql/generated/in
 import { blockContexts } from './blocks/block-contexts.ts';
 import { LessonBlock } from './blocks/lesson-block.tsx';
 import { FurtherReading } from './further-reading.tsx';
+import { LessonHandout } from './handout/lesson-handout.tsx';
 import { LessonContents } from './lesson-contents.tsx';
 import { LessonHeader } from './lesson-header.tsx';
 import { LessonNavigation } from './lesson-navigation.tsx';
@@ -16,6 +17,7 @@ const lessonViewLesson = graphql(/* GraphQL */ `
     ...ReadingHelp_lesson
     ...LessonOpening_lesson
     ...FurtherReading_lesson
+    ...LessonHandout_lesson
     blocks {
       __typename
       id
@@ -42,17 +44,22 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
   const isTextTranslated = lesson.blocks.every((block) => block.__typename !== 'ProseBlock' || block.translated);
 
   return (
-    <ReadingPage>
-      <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
-      <ReadingHelp lesson={lesson} />
-      <LessonOpening lesson={lesson} />
-      <LessonContents entries={lesson.blocks.filter(({ heading }) => heading !== null)} />
-      {lesson.blocks.map((block, index) => {
-        const context = contexts[index];
-        return context && <LessonBlock key={block.id} block={block} context={context} />;
-      })}
-      <FurtherReading lesson={lesson} />
-      <LessonNavigation lessons={lessons} slug={lesson.slug} />
-    </ReadingPage>
+    <>
+      <div className="print:hidden">
+        <ReadingPage>
+          <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
+          <ReadingHelp lesson={lesson} />
+          <LessonOpening lesson={lesson} />
+          <LessonContents entries={lesson.blocks.filter(({ heading }) => heading !== null)} />
+          {lesson.blocks.map((block, index) => {
+            const context = contexts[index];
+            return context && <LessonBlock key={block.id} block={block} context={context} />;
+          })}
+          <FurtherReading lesson={lesson} />
+          <LessonNavigation lessons={lessons} slug={lesson.slug} />
+        </ReadingPage>
+      </div>
+      <LessonHandout lesson={lesson} lessonCount={lessons.length} contexts={contexts} />
+    </>
   );
 }

@@ -10,6 +10,7 @@ const numberProseBlock = graphql(/* GraphQL */ `
       source {
         slug
         ...MarginNotes_source
+        ...HandoutNotes_source
       }
     }
     terms {

@@ -3,6 +3,7 @@ import { NoteRefs } from '@/features/citation/note-refs.tsx';
 import { Link } from '@/i18n/navigation.tsx';
 import { toDataPath } from './data-link.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { toNoteNumbers } from './to-note-numbers.ts';
 
 type ParagraphProps = {
   markdown: string;
@@ -20,7 +21,8 @@ export function Paragraph({ markdown, noteNumbers }: ParagraphProps) {
         urlTransform={(url) => url}
         components={{
           a: ({ href = '', children }) => {
-            if (href.startsWith('cite:')) return <NoteRefs notes={toNotes(href, noteNumbers)} />;
+            if (href.startsWith('cite:'))
+              return <NoteRefs notes={toNoteNumbers(href, noteNumbers).map((number) => ({ number }))} />;
             const path = toDataPath(href);
             const style = href.startsWith('term:') ? 'term-link' : 'text-link';
             return path ? (
@@ -39,14 +41,4 @@ export function Paragraph({ markdown, noteNumbers }: ParagraphProps) {
       </Markdown>
     </div>
   );
-}
-
-function toNotes(href: string, noteNumbers: ReadonlyMap<string, number>): { number: number }[] {
-  return href
-    .slice('cite:'.length)
-    .split('+')
-    .flatMap((slug) => {
-      const number = noteNumbers.get(slug);
-      return number === undefined ? [] : [{ number }];
-    });
 }
