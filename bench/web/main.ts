@@ -33,9 +33,7 @@ const { values } = parseArgs({
 rmSync(DATA_DIR, { recursive: true, force: true });
 const product = values.url ? null : await Product.start({ ...(await reserveAddress()), dataDir: DATA_DIR });
 const site = values.url ?? product?.siteUrl ?? '';
-const { port } = await reserveAddress();
-const { args = [], ...browserOptions } = findBrowser();
-const browser = await chromium.launch({ ...browserOptions, args: [...args, `--remote-debugging-port=${port}`] });
+const browser = await chromium.launch(findBrowser());
 
 let missed = 0;
 try {
@@ -67,6 +65,6 @@ async function measure(path: string): Promise<Measures> {
     scriptBytes: await weighScripts(browser, url),
     violations: await listViolations(browser, url),
     wordsWithoutScript: await shareOfWordsWithoutScript(browser, url),
-    scores: values['no-lighthouse'] ? null : await runLighthouse(url, port, Number(values.runs)),
+    scores: values['no-lighthouse'] ? null : await runLighthouse(url, Number(values.runs)),
   };
 }
