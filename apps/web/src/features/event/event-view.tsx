@@ -3,6 +3,7 @@ import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { useTranslations } from 'next-intl';
+import { EventChainSection } from '@/features/chain/event-chain-section.tsx';
 import { numberNotes } from '@/features/citation/number-notes.ts';
 import { comparisonPath } from '@/features/comparison/read-selection.ts';
 import { SourceList } from '@/features/source/source-list.tsx';
@@ -16,7 +17,6 @@ import { CitePage } from './cite-page.tsx';
 import { EventClaims } from './event-claims.tsx';
 import { EventDispute } from './event-dispute.tsx';
 import { EventFacts } from './event-facts.tsx';
-import { EventLinks } from './event-links.tsx';
 import { EventMargin } from './event-margin.tsx';
 import { EventParticipants } from './event-participants.tsx';
 
@@ -34,7 +34,7 @@ const EventViewEventFragment = graphql(`
     sources { perspective ...SourceList_source }
     ...EventMargin_event
     ...EventParticipants_event
-    ...EventLinks_event
+    ...EventChainSection_event
     ...EventClaims_event
   }
 `);
@@ -85,7 +85,9 @@ export function EventView({ event: ref }: { event: FragmentType<typeof EventView
               </p>
             </Section>
             <EventParticipants event={event} />
-            <EventLinks event={event} />
+          </ReadingBand>
+          <EventChainSection event={event} />
+          <ReadingBand>
             <EventClaims event={event} />
             <section aria-labelledby="sources" className="mt-12">
               <SectionHeading id="sources">{t('event.sources')}</SectionHeading>

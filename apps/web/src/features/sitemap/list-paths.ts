@@ -14,7 +14,7 @@ const SitemapDocument = graphql(`
 `);
 const SitemapEventsDocument = graphql(`
   query SitemapEvents($first: Int!, $after: String) {
-    events(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
+    events(first: $first, after: $after) { edges { node { slug causes { slug } consequences { slug } } } pageInfo { hasNextPage endCursor } }
   }
 `);
 const SitemapActorsDocument = graphql(`
@@ -72,6 +72,9 @@ export async function listPaths(): Promise<string[]> {
     ...under('quizzes', data?.quizzes),
     ...under('periods', data?.periods),
     ...under('events', events),
+    ...(events ?? [])
+      .filter(({ causes, consequences }) => causes.length + consequences.length > 0)
+      .map(({ slug }) => `/events/${slug}/chain`),
     ...under('actors', actors),
     ...under('sources', sources),
     ...(data?.claims ?? []).map(({ code }) => `/claims/${code}`),
