@@ -7,7 +7,7 @@ describe('tieKind', () => {
   it.each<[string, EventKind, ParticipationRole, ParticipationRole, string]>([
     ['the two ministers who sign the recognition of 1990', 'DIPLOMACY', 'SIGNATORY', 'SIGNATORY', 'AGREED'],
     ['the parties of the treaty that expires in 1996', 'TREATY', 'PARTY', 'PARTY', 'AGREED'],
-    ['the sides of the six-party talks', 'TALKS', 'PARTY', 'PARTY', 'NEGOTIATED'],
+    ['the states of the six-party talks', 'TALKS', 'PARTY', 'PARTY', 'NEGOTIATED'],
     ['two states of a domestic quarrel', 'DOMESTIC', 'PARTY', 'PARTY', 'SAME_EVENT'],
     ['the presidents in San Francisco', 'SUMMIT', 'NEGOTIATOR', 'NEGOTIATOR', 'NEGOTIATED'],
     ['Putin and Kim Jong Un in Vladivostok', 'SUMMIT', 'HOST', 'GUEST', 'HOSTED'],
@@ -21,17 +21,17 @@ describe('tieKind', () => {
     ['two guests of one parade', 'VISIT', 'GUEST', 'GUEST', 'SAME_EVENT'],
     ['an opponent of an invitation and a writer about it', 'CULTURE', 'OPPONENT', 'AUTHOR', 'SAME_EVENT'],
   ])('tells %s', (_, eventKind, one, other, kind) => {
-    expect(tieKind(eventKind, { role: one, sides: ['ussr'] }, { role: other, sides: ['dprk'] })).toBe(kind);
+    expect(tieKind(eventKind, { role: one, states: ['ussr'] }, { role: other, states: ['dprk'] })).toBe(kind);
   });
 
-  it('claims nothing between two of one side', () => {
-    expect(tieKind('TREATY', { role: 'SIGNATORY', sides: ['ussr'] }, { role: 'PARTY', sides: ['ussr'] })).toBe('SAME_EVENT');
+  it('claims nothing between two of one state', () => {
+    expect(tieKind('TREATY', { role: 'SIGNATORY', states: ['ussr'] }, { role: 'PARTY', states: ['ussr'] })).toBe('SAME_EVENT');
   });
 
   it('does not depend on the order of the two', () => {
     const part = fc.record({
       role: fc.constantFrom(...PARTICIPATION_ROLES),
-      sides: fc.subarray(['ussr', 'dprk', 'prc']),
+      states: fc.subarray(['ussr', 'dprk', 'prc']),
     });
     fc.assert(
       fc.property(fc.constantFrom(...EVENT_KINDS), part, part, (kind, one, other) => {
@@ -43,7 +43,7 @@ describe('tieKind', () => {
   it('can tell each kind', () => {
     const told = EVENT_KINDS.flatMap((kind) =>
       PARTICIPATION_ROLES.flatMap((one) =>
-        PARTICIPATION_ROLES.map((other) => tieKind(kind, { role: one, sides: [] }, { role: other, sides: [] })),
+        PARTICIPATION_ROLES.map((other) => tieKind(kind, { role: one, states: [] }, { role: other, states: [] })),
       ),
     );
     expect([...new Set(told)].sort()).toEqual([...ACTOR_TIE_KINDS].sort());
@@ -56,7 +56,7 @@ describe('findActorTies', () => {
     eventKind,
     actor,
     role,
-    sides: [actor],
+    states: [actor],
   });
 
   it('joins actors of the same events, the most frequent pair first, with one tie for each kind', () => {

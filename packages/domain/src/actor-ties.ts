@@ -2,7 +2,7 @@
  * What joins two actors who took part in one event, told from the kind of the event and their two roles.
  *
  * A tie claims no more than the roles say. Two who stood in one event, one voting and one speaking, need not have met: their tie is
- * `SAME_EVENT`. So is that of two of one side, a minister and his state, say: they acted together, not with each other.
+ * `SAME_EVENT`. So is that of two of one state, a minister and the state itself, say: they acted together, not with each other.
  */
 import { groupBy } from './group-by.ts';
 import type { EventKind, ParticipationRole } from './vocabulary.ts';
@@ -19,8 +19,8 @@ export const ACTOR_TIE_KINDS = [
 ] as const;
 export type ActorTieKind = (typeof ACTOR_TIE_KINDS)[number];
 
-/** A part in an event. `sides` are the states for which the actor can have acted: itself, or those to which it belongs. */
-export type Part = { readonly role: ParticipationRole; readonly sides: readonly string[] };
+/** A part in an event. `states` are the states for which the actor can have acted: itself, or those to which it belongs. */
+export type Part = { readonly role: ParticipationRole; readonly states: readonly string[] };
 
 /** The part of an actor in an event, both by slug. */
 export type EventPart = Part & { readonly event: string; readonly eventKind: EventKind; readonly actor: string };
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
 
 /** Tells what joins two actors in an event of this kind. The order of the two does not matter. */
 export function tieKind(eventKind: EventKind, one: Part, other: Part): ActorTieKind {
-  if (one.sides.some((side) => other.sides.includes(side))) return 'SAME_EVENT';
+  if (one.states.some((state) => other.states.includes(state))) return 'SAME_EVENT';
   const rule = RULES.find(
     ({ within, one: first, other: second }) =>
       (within === undefined || within.includes(eventKind)) &&

@@ -10,7 +10,7 @@ const MOST_EVENTS = 2000;
 /** An `EventPart` as columns of `"Event" e` and `"Participation" p`. */
 export const EVENT_PART = Prisma.sql`e.slug AS event, e.kind AS "eventKind", p."actorSlug" AS actor, p.role, ARRAY(
   SELECT s.slug FROM "Actor" s WHERE s.kind = 'STATE' AND (s.slug = p."actorSlug" OR EXISTS (
-    SELECT 1 FROM "Affiliation" x WHERE x."memberSlug" = p."actorSlug" AND x."bodySlug" = s.slug))) AS sides`;
+    SELECT 1 FROM "Affiliation" x WHERE x."memberSlug" = p."actorSlug" AND x."bodySlug" = s.slug))) AS states`;
 
 /**
  * Who took part, and how, in the events of a filter, in the order of the events. With `of`, only in those of this actor.

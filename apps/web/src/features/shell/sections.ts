@@ -3,7 +3,7 @@ export const HEADER_SECTIONS = ['course', 'timeline', 'actors', 'sources', 'clai
 
 export const FOOTER_GROUPS = [
   { key: 'read', sections: ['course', 'timeline', 'debates', 'quizzes'] },
-  { key: 'look', sections: ['actors', 'sources', 'glossary', 'indicators'] },
+  { key: 'look', sections: ['actors', 'network', 'sources', 'glossary', 'indicators'] },
   { key: 'ask', sections: ['claims', 'search', 'playground', 'data'] },
 ] as const;
 

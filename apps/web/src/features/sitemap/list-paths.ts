@@ -42,6 +42,7 @@ const FIXED = [
   '',
   '/course',
   '/timeline',
+  '/network',
   '/actors',
   '/sources',
   '/sources/compare',
