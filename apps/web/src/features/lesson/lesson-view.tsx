@@ -1,4 +1,5 @@
 import { ReadingPage } from '@tumen/ui/columns';
+import { Suspense } from 'react';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { blockContexts } from './blocks/block-contexts.ts';
 import { LessonBlock } from './blocks/lesson-block.tsx';
@@ -53,7 +54,14 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
           <LessonContents entries={lesson.blocks.filter(({ heading }) => heading !== null)} />
           {lesson.blocks.map((block, index) => {
             const context = contexts[index];
-            return context && <LessonBlock key={block.id} block={block} context={context} />;
+            return (
+              context && (
+                // Nothing here waits: each block is a boundary, so that React wakes the page in small steps.
+                <Suspense key={block.id}>
+                  <LessonBlock block={block} context={context} />
+                </Suspense>
+              )
+            );
           })}
           <FurtherReading lesson={lesson} />
           <LessonNavigation lessons={lessons} slug={lesson.slug} />
