@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { PrintButton } from './handout/print-button.tsx';
 
 const lessonHeaderLesson = graphql(/* GraphQL */ `
   fragment LessonHeader_lesson on Lesson {
@@ -61,6 +62,12 @@ export function LessonHeader({ lesson: ref, lessonCount, isTextTranslated }: Les
                 {t('common.sources', { count: lesson.sources.length })} · {t('common.perspectives', { count: perspectives.size })}
               </span>
             )}
+            {lesson.status === 'COMPLETE' && (
+              <Link href={`/lessons/${lesson.slug}/present`} className="quiet-link print:hidden">
+                {t('present.open')}
+              </Link>
+            )}
+            {lesson.status === 'COMPLETE' && <PrintButton label={t('lesson.print')} />}
             {lesson.teacherNotes && (
               <Link href={`/lessons/${lesson.slug}/notes`} className="quiet-link print:hidden">
                 {t('lesson.teacher.title')}

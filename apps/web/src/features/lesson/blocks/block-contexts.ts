@@ -7,6 +7,7 @@ const blockContextsBlock = graphql(/* GraphQL */ `
   fragment BlockContexts_block on LessonBlock {
     __typename
     id
+    anchor
     ... on ProseBlock {
       ...NumberProse_block
     }
@@ -17,5 +18,10 @@ const blockContextsBlock = graphql(/* GraphQL */ `
 export function blockContexts(refs: readonly FragmentType<typeof blockContextsBlock>[]): BlockContext[] {
   const blocks = readFragment(blockContextsBlock, refs);
   const prose = numberProse(blocks.flatMap((block) => (block.__typename === 'ProseBlock' ? [{ id: block.id, block }] : [])));
-  return placeAmongKind(blocks.map(({ __typename }) => __typename)).map((place) => ({ ...place, prose }));
+  return placeAmongKind(blocks.map(({ __typename }) => __typename)).map((place, index) => ({
+    ...place,
+    previous: blocks[index - 1]?.anchor ?? null,
+    next: blocks[index + 1]?.anchor ?? null,
+    prose,
+  }));
 }

@@ -8,6 +8,9 @@ export type BlockContext = {
   readonly number: number;
   /** How many of its kind there are. */
   readonly count: number;
+  /** The anchors of the blocks before and behind it; null at the ends. */
+  readonly previous: string | null;
+  readonly next: string | null;
   /** The paragraphs of the prose blocks, by the id of the block: their notes are numbered through the whole lesson. */
   readonly prose: ReadonlyMap<string, readonly NotedParagraph[]>;
 };
