@@ -7,11 +7,12 @@ import { fingerprintBuild, isBuilt, recordBuild, runTurbo } from './lib/build.mj
 import { importInto, loadDatabaseWorkspace, superviseDatabase } from './lib/database.mjs';
 import { loadEnvFile, readEnvironment, root } from './lib/environment.mjs';
 import { install, isInstalled } from './lib/install.mjs';
+import { listLanAddresses } from './lib/lan-addresses.mjs';
 import { checkPortIsFree } from './lib/ports.mjs';
 import { createProgress } from './lib/progress.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
 import { waitUntilAnswers } from './lib/service.mjs';
-import { apiOrigin, startApi, startSite } from './lib/services.mjs';
+import { apiOrigin, originOf, startApi, startSite } from './lib/services.mjs';
 import { listenForStop } from './lib/signals.mjs';
 import { formatFailure, StepError } from './lib/step-error.mjs';
 
@@ -91,9 +92,10 @@ async function main() {
   undo.unshift(site.stop);
   const apiUrl = apiOrigin(environment);
   await step('API', () => waitUntilAnswers(`${apiUrl}/ready`, api, { stopping, patienceSeconds: 60 }));
-  const localSite = `http://${environment.host ?? '127.0.0.1'}:${environment.port}/`;
-  await step('site', () => waitUntilAnswers(localSite, site, { stopping, patienceSeconds: 120 }));
-  console.log(`\n  Tumen   ${environment.siteUrl}\n  GraphQL ${apiUrl}/graphql\n\n  Ctrl-C stops it.\n`);
+  const localSite = originOf(environment.host ?? '127.0.0.1', environment.port);
+  await step('site', () => waitUntilAnswers(`${localSite}/`, site, { stopping, patienceSeconds: 120 }));
+  const network = listLanAddresses(environment).map((address) => `\n  Network ${address}`);
+  console.log(`\n  Tumen   ${environment.siteUrl}${network.join('')}\n  GraphQL ${apiUrl}/graphql\n\n  Ctrl-C stops it.\n`);
 
   const stopped = new Promise((resolve) => stopping.addEventListener('abort', resolve));
   await Promise.race([stopped, database.died, api.died, site.died]);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { StepError } from './step-error.mjs';
 
@@ -35,6 +36,8 @@ export function readEnvironment(variables) {
   if (port === apiPort) throw new StepError(`PORT and API_PORT are both ${port}.`, 'Give site and API a port each.');
   const siteUrl = variables.SITE_URL || `http://localhost:${port}`;
   if (!URL.canParse(siteUrl)) throw new StepError(`SITE_URL is not an address: ${siteUrl}`, 'Example: https://tumen.example');
+  checkHost('HOST', variables.HOST);
+  checkHost('API_HOST', variables.API_HOST);
   checkDatabaseUrl(variables.DATABASE_URL);
   return {
     port,
@@ -45,6 +48,15 @@ export function readEnvironment(variables) {
     dataDir: path.resolve(root, variables.TUMEN_DATA_DIR || '.data'),
     databaseUrl: variables.DATABASE_URL || undefined,
   };
+}
+
+/** @param {string} name @param {string | undefined} host */
+function checkHost(name, host) {
+  if (!host || isIP(host) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host)) return;
+  throw new StepError(
+    `${name} is not an address to listen on: ${host}`,
+    `Give an address of this machine without port or protocol: 0.0.0.0 for the whole network, 127.0.0.1 for this machine alone.`,
+  );
 }
 
 /**

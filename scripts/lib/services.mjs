@@ -66,6 +66,16 @@ export function startSite({ environment, root, isDevelopment }) {
  * @param {import('./environment.mjs').Environment} environment
  */
 export function apiOrigin({ apiHost, apiPort }) {
-  const host = ['0.0.0.0', '::'].includes(apiHost) ? '127.0.0.1' : apiHost;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${apiPort}`;
+  return originOf(apiHost, apiPort);
+}
+
+/**
+ * Where this machine itself reaches what listens on `host`, which may stand for all its addresses.
+ *
+ * @param {string} host
+ * @param {number} port
+ */
+export function originOf(host, port) {
+  const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
