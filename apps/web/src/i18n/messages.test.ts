@@ -38,6 +38,7 @@ const LATIN_EVERYWHERE = [
   'Excel',
   'Tumen',
   'CEFR',
+  'WCAG',
   'HTTP',
   'JSON',
   'API',

@@ -16,6 +16,7 @@ const numberProseBlock = graphql(/* GraphQL */ `
     terms {
       slug
       ...TermNote_term
+      ...TermPopover_term
     }
     events {
       slug

@@ -10,17 +10,19 @@ const termNoteTerm = graphql(/* GraphQL */ `
   }
 `);
 
-/** A word of the text in the margin and what it means. Its forms in the other languages stand in the vocabulary and the glossary. */
+/** A word of the text in the margin and what it means. Where there is no margin the word itself opens its definition: see term-popover.tsx. */
 export function TermNote({ term: ref }: { term: FragmentType<typeof termNoteTerm> }) {
   const { slug, name, definition } = readFragment(termNoteTerm, ref);
   return (
-    <Note>
-      <p className="lg:line-clamp-3">
-        <Link href={`/glossary/${slug}`} className="font-semibold text-ink quiet-link">
-          {name}
-        </Link>{' '}
-        {definition}
-      </p>
-    </Note>
+    <div className="max-lg:hidden print:hidden">
+      <Note>
+        <p className="line-clamp-3">
+          <Link href={`/glossary/${slug}`} className="font-semibold text-ink quiet-link">
+            {name}
+          </Link>{' '}
+          {definition}
+        </p>
+      </Note>
+    </div>
   );
 }

@@ -32,8 +32,8 @@ export function ProseBlock({ block: ref, context: { prose } }: BlockProps<typeof
       ))}
     >
       <div className="grid gap-5">
-        {paragraphs.map(({ markdown, noteNumbers }) => (
-          <Paragraph key={markdown} markdown={markdown} noteNumbers={noteNumbers} />
+        {paragraphs.map(({ markdown, noteNumbers, terms }) => (
+          <Paragraph key={markdown} markdown={markdown} noteNumbers={noteNumbers} terms={terms} />
         ))}
       </div>
     </ReadingBand>

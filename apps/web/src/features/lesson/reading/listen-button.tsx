@@ -1,0 +1,43 @@
+'use client';
+
+import { type ComponentType, useEffect, useState } from 'react';
+import type { ListenPanelProps } from './listen-panel.tsx';
+
+type ListenButtonProps = Omit<ListenPanelProps, 'onClose'> & { label: string; failed: string };
+
+/** Opens the panel that reads the lesson aloud; its code comes with the first press. It is not there where the browser has no speech. */
+export function ListenButton({ label, failed, ...panel }: ListenButtonProps) {
+  const [canSpeak, setCanSpeak] = useState(false);
+  const [Panel, setPanel] = useState<ComponentType<ListenPanelProps> | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  useEffect(() => setCanSpeak('speechSynthesis' in window), []);
+  if (!canSpeak) return null;
+
+  function open() {
+    setIsOpen(true);
+    import('./listen-panel.tsx').then(
+      ({ ListenPanel }) => setPanel(() => ListenPanel),
+      () => setHasFailed(true),
+    );
+  }
+
+  return (
+    <span className="text-note print:hidden">
+      <button
+        type="button"
+        onClick={open}
+        aria-expanded={isOpen}
+        className="inline-flex min-h-8 items-center gap-1.5 font-medium text-link"
+      >
+        <span aria-hidden="true" className="text-accent">
+          ▶
+        </span>
+        {label}
+      </button>
+      {hasFailed && <span role="alert"> {failed}</span>}
+      {isOpen && Panel && <Panel {...panel} onClose={() => setIsOpen(false)} />}
+    </span>
+  );
+}
