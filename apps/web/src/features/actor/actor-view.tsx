@@ -11,6 +11,7 @@ import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { StaticNetwork } from '../network/static-network.tsx';
 import { ActorOffices } from './actor-offices.tsx';
 
 const ActorViewActorFragment = graphql(`
@@ -30,9 +31,14 @@ const ActorViewActorFragment = graphql(`
   }
 `);
 
-type ActorViewProps = { actor: FragmentType<typeof ActorViewActorFragment>; events: ComponentProps<typeof EventList>['events'] };
+type ActorViewProps = {
+  actor: FragmentType<typeof ActorViewActorFragment>;
+  events: ComponentProps<typeof EventList>['events'];
+  /** What joins the actor to others. */
+  network: Pick<ComponentProps<typeof StaticNetwork>, 'actors' | 'ties' | 'events'>;
+};
 
-export function ActorView({ actor: ref, events }: ActorViewProps) {
+export function ActorView({ actor: ref, events, network }: ActorViewProps) {
   const actor = readFragment(ActorViewActorFragment, ref);
   const t = useTranslations();
   const locale = useLocale();
@@ -76,9 +82,16 @@ export function ActorView({ actor: ref, events }: ActorViewProps) {
           title={<span {...textLang(actor.translated, actor.name)}>{actor.name}</span>}
           lead={<p {...textLang(actor.translated, actor.description)}>{actor.description}</p>}
           meta={
-            <Link href={`/timeline?actor=${actor.slug}`} className="quiet-link">
-              {t('common.events', { count: events.length })}
-            </Link>
+            <>
+              <Link href={`/timeline?actor=${actor.slug}`} className="quiet-link">
+                {t('common.events', { count: events.length })}
+              </Link>
+              {network.ties.length > 0 && (
+                <Link href={`/network?ego=${actor.slug}`} className="quiet-link">
+                  {t('network.title')}
+                </Link>
+              )}
+            </>
           }
         />
         <Untranslated translated={actor.translated} />
@@ -98,6 +111,17 @@ export function ActorView({ actor: ref, events }: ActorViewProps) {
           </Section>
         )}
       </ReadingBand>
+      {network.ties.length > 0 && (
+        <div className="mx-auto max-w-[54rem]">
+          <Section id="network" title={t('network.egoDrawing', { name: actor.name })}>
+            <StaticNetwork
+              {...network}
+              ego={network.actors.find(({ slug }) => slug === actor.slug)}
+              label={t('network.egoDrawing', { name: actor.name })}
+            />
+          </Section>
+        </div>
+      )}
     </ReadingPage>
   );
 }

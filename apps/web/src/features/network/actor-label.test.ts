@@ -9,6 +9,8 @@ describe('shortName', () => {
     ['Metropolitan Kirill (Gundyayev)', 'PERSON', 'Metropolitan Kirill'],
     ['National Intelligence Service (Republic of Korea)', 'ORGANIZATION', 'National Intelligence Service'],
     ['Joseph Stalin', 'PERSON', 'Joseph Stalin'],
+    ['Иосиф Виссарионович Сталин', 'PERSON', 'Иосиф Сталин'],
+    ['Ким Ир Сен', 'PERSON', 'Ким Ир Сен'],
   ] as const)('calls %s (%s) %s', (name, kind, expected) => {
     expect(shortName(name, kind)).toBe(expected);
   });

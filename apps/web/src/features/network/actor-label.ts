@@ -5,10 +5,14 @@ import { estimateTextWidth, fitText } from '../timeline/estimate-text-width.ts';
 export type ActorLabel = { lines: readonly string[]; width: number };
 
 const IN_BRACKETS = /^(.*?)\s*\(([^()]+)\)$/u;
+// In Russian a drawing does without the patronymic, as newspapers do.
+const WITH_PATRONYMIC = /^(\S+) \S+(?:вич|ич|вна) (\S+)$/u;
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 /** Shortens a name for a drawing: a state to what people call it, a body to its abbreviation where the full name brings one. */
 export function shortName(name: string, kind: ActorKind): string {
+  const [, given, family] = WITH_PATRONYMIC.exec(name) ?? [];
+  if (kind === 'PERSON' && given && family) return `${given} ${family}`;
   const [, full, inBrackets] = IN_BRACKETS.exec(name) ?? [];
   if (full === undefined || inBrackets === undefined) return name;
   return kind === 'STATE' || ABBREVIATION.test(inBrackets) ? inBrackets : full;

@@ -27,7 +27,7 @@ export const WIDE: Format = {
 export const NARROW: Format = {
   size: { width: 340, height: 520 },
   fontSize: 12.5,
-  widestLabel: 88,
+  widestLabel: 98,
   usual: 11,
   usualNeighbors: 10,
   most: 16,

@@ -12,6 +12,7 @@ test('reads nothing from an empty address, and writes nothing for it', () => {
 
 test.each([
   '/network?from=1950&to=1953',
+  '/network?kind=ALL',
   '/network?kind=AGREED&kind=FOUGHT&theme=war&ego=stalin&more=1&tie=kim-il-sung%7Estalin',
 ])('writes what it read: %s', (address) => {
   const params = new URLSearchParams(address.split('?')[1]);

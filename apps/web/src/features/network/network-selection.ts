@@ -16,6 +16,8 @@ export type NetworkSelection = {
 };
 
 const kindSchema = z.enum(TIE_KINDS);
+/** Short for every kind, which makes a long address. */
+const ALL_KINDS = 'ALL';
 
 /** Reads the choice from the address. What is empty, malformed or the wrong way round counts as not chosen. */
 export function readSelection(params: SearchParams, lastYear: number): NetworkSelection {
@@ -25,7 +27,7 @@ export function readSelection(params: SearchParams, lastYear: number): NetworkSe
   const chosen = [params.kind ?? []].flat();
   return {
     years: from <= to ? { from, to } : { from: FIRST_YEAR, to: lastYear },
-    kinds: TIE_KINDS.filter((kind) => chosen.some((one) => kindSchema.safeParse(one).data === kind)),
+    kinds: TIE_KINDS.filter((kind) => chosen.some((one) => one === ALL_KINDS || kindSchema.safeParse(one).data === kind)),
     theme: firstParam(params.theme),
     ego: firstParam(params.ego),
     tie: firstParam(params.tie),
@@ -43,7 +45,7 @@ export function toHref({ years, kinds, theme, ego, tie, isLarge }: NetworkSelect
   const params = new URLSearchParams([
     ...(years.from > FIRST_YEAR ? [['from', String(years.from)]] : []),
     ...(years.to < lastYear ? [['to', String(years.to)]] : []),
-    ...kinds.map((kind) => ['kind', kind]),
+    ...(kinds.length === TIE_KINDS.length ? [ALL_KINDS] : kinds).map((kind) => ['kind', kind]),
     ...(theme ? [['theme', theme]] : []),
     ...(ego ? [['ego', ego]] : []),
     ...(isLarge ? [['more', '1']] : []),

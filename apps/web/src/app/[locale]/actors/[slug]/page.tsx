@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActorEventsDocument, ActorPageDocument } from '@/features/actor/actor-page.ts';
 import { ActorView } from '@/features/actor/actor-view.tsx';
+import { loadNetwork } from '@/features/network/load-network.ts';
+import { TELLING_KINDS } from '@/features/network/network-model.ts';
 import { pageMetadata } from '@/features/shell/metadata.ts';
 import { listAll } from '@/graphql/list-all.ts';
 import { query } from '@/graphql/server.ts';
@@ -21,6 +23,9 @@ export default async function ActorRoute({ params }: RouteProps<'slug'>) {
   const { graphqlLocale, slug } = await enterRoute(params);
   const data = await query(ActorPageDocument, { slug, locale: graphqlLocale });
   if (!data?.actor) notFound();
-  const events = await listAll(ActorEventsDocument, { slug, locale: graphqlLocale }, (result) => result.events);
-  return <ActorView actor={data.actor} events={events ?? []} />;
+  const [events, network] = await Promise.all([
+    listAll(ActorEventsDocument, { slug, locale: graphqlLocale }, (result) => result.events),
+    loadNetwork(graphqlLocale, { kinds: TELLING_KINDS, ego: slug }),
+  ]);
+  return <ActorView actor={data.actor} events={events ?? []} network={network} />;
 }
