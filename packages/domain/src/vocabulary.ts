@@ -86,3 +86,7 @@ export type RouteKind = (typeof ROUTE_KINDS)[number];
 /** How it stood with a railway or a pipeline during a time. */
 export const ROUTE_STATUSES = ['BUILT', 'PLANNED', 'OUT_OF_SERVICE'] as const;
 export type RouteStatus = (typeof ROUTE_STATUSES)[number];
+
+/** What a source makes of a claim on which several are tried. */
+export const READINGS = ['AGREES', 'DIFFERS', 'SILENT', 'CANNOT_KNOW'] as const;
+export type Reading = (typeof READINGS)[number];

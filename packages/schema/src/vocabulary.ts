@@ -6,6 +6,7 @@ import type {
   EvidenceStance,
   ParticipationRole,
   Perspective,
+  Reading,
   RouteKind,
   RouteStatus,
   Side,
@@ -155,5 +156,15 @@ export const RouteStatusEnum = builder.enumType('RouteStatus', {
     BUILT: 'It was there and could be used.',
     PLANNED: 'It was planned, promised or under construction.',
     OUT_OF_SERVICE: 'It was there, and nothing moved on it.',
+  }),
+});
+
+export const ReadingEnum = builder.enumType('Reading', {
+  description: 'What a source makes of a claim, as far as the passages that the course cites show.',
+  values: described<Reading>({
+    AGREES: 'It says so, or says what cannot be without it.',
+    DIFFERS: 'It says something that does not fit with it.',
+    SILENT: 'It could have spoken of it and does not.',
+    CANNOT_KNOW: 'It was made too early or too far away to know.',
   }),
 });

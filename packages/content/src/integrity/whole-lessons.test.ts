@@ -37,6 +37,12 @@ it('rejects a workshop of one source', async () => {
   ]);
 });
 
+it('rejects a workshop that tries its sources on nothing', async () => {
+  expect((await faults()).filter((fault) => fault.includes('statements'))).toEqual([
+    `content/${LESSON}:13 tries its sources on 0 statements, not 3 to 5`,
+  ]);
+});
+
 it('rejects a lesson in preparation', async () => {
   await sample().replace(LESSON, 'status: complete', 'status: in-preparation');
   await sample().replace(LESSON, '  - { kind: prose, anchor: the-start }\n', '');

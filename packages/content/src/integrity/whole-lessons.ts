@@ -8,6 +8,7 @@ const WORDS = { least: 900, most: 1400 };
 const CHECKS = 5;
 const WORKSHOP_SOURCES = 3;
 const WORKSHOP_PERSPECTIVES = 3;
+const WORKSHOP_STATEMENTS = { least: 3, most: 5 };
 const FIGURES = new Set(['chart', 'map', 'network']);
 const PARTS = ['timeline', 'source-workshop', 'debate', 'vocabulary', 'exit-quiz'] as const;
 const OPENING = ['warmUp', 'simpleSummary', 'teacherNotes'] as const;
@@ -52,6 +53,14 @@ function* narrowWorkshops({ origin, blocks }: Lesson, { sources }: Content): Ite
         ['blocks', index, 'items'],
         `sets ${named.size} sources of ${perspectives.size} perspectives side by side`,
         `Take at least ${WORKSHOP_SOURCES} of ${WORKSHOP_PERSPECTIVES}`,
+      );
+    const { least, most } = WORKSHOP_STATEMENTS;
+    if (block.statements.length < least || block.statements.length > most)
+      yield faultAt(
+        origin,
+        ['blocks', index],
+        `tries its sources on ${block.statements.length} statements, not ${least} to ${most}`,
+        'Write or cut statements',
       );
   }
 }

@@ -1,4 +1,5 @@
 import '../../generated/block-types.ts';
+import './blocks/source-workshop/source-workshops.ts';
 import './lesson.lists.ts';
 import './lesson.opening.ts';
 import './lesson.queries.ts';

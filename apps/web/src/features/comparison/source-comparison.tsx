@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { languageName } from '@/features/source/language-name.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { Link } from '@/i18n/navigation.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
+import { QuotedWords } from './quoted-words.tsx';
 import { SourceHead } from './source-head.tsx';
 import { WhenMade } from './when-made.tsx';
 
@@ -15,6 +17,11 @@ const SourceComparisonSourceFragment = graphql(`
     language
     verified
     annotation(locale: $locale)
+    workshops {
+      anchor
+      lesson { slug title(locale: $locale) }
+      item { madeBy(locale: $locale) says(locale: $locale) omits(locale: $locale) quotation { ...QuotedWords_quotation } }
+    }
     ...SourceHead_source
   }
 `);
@@ -29,6 +36,8 @@ export function SourceComparison({ sources, event }: SourceComparisonProps) {
   const t = useTranslations();
   const locale = useLocale();
   const compared = readFragment(SourceComparisonSourceFragment, sources);
+  // What lessons say of a source depends on their question; the first that questions it stands for it.
+  const inLesson = compared.map(({ workshops }) => workshops[0]);
   return (
     <ComparisonTable
       id="source"
@@ -46,7 +55,29 @@ export function SourceComparison({ sources, event }: SourceComparisonProps) {
           name: t('comparison.row.language'),
           cells: compared.map(({ language }) => languageName(language, locale)),
         },
+        { key: 'maker', name: t('comparison.row.maker'), cells: inLesson.map((workshop) => workshop?.item.madeBy) },
         { key: 'what', name: t('comparison.row.what'), cells: compared.map(({ annotation }) => annotation) },
+        {
+          key: 'words',
+          name: t('comparison.row.words'),
+          cells: inLesson.map(
+            (workshop) => workshop?.item.quotation && <QuotedWords key="words" quotation={workshop.item.quotation} />,
+          ),
+        },
+        { key: 'says', name: t('comparison.row.says'), cells: inLesson.map((workshop) => workshop?.item.says) },
+        { key: 'omits', name: t('comparison.row.omits'), cells: inLesson.map((workshop) => workshop?.item.omits) },
+        {
+          key: 'lesson',
+          name: t('comparison.row.lesson'),
+          cells: inLesson.map(
+            (workshop) =>
+              workshop && (
+                <Link key="lesson" href={`/lessons/${workshop.lesson.slug}#${workshop.anchor}`} className="text-link">
+                  {workshop.lesson.title}
+                </Link>
+              ),
+          ),
+        },
         {
           key: 'seen',
           name: t('comparison.row.seen'),

@@ -2,6 +2,7 @@ import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { DataTable } from '@tumen/ui/data-table';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { ExpectedReadingGrid } from '@/features/comparison/reading-grid.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -13,6 +14,7 @@ const teacherNotesViewLesson = graphql(/* GraphQL */ `
     title(locale: $locale)
     question(locale: $locale)
     ...ReadingLevelSection_lesson
+    blocks { __typename id heading(locale: $locale) ... on SourceWorkshopBlock { ...ReadingGrid_block } }
     teacherNotes {
       plans { minutes steps { minutes activity(locale: $locale) } }
       answers { question(locale: $locale) expected(locale: $locale) }
@@ -69,6 +71,14 @@ export function TeacherNotesView({ lesson: ref }: { lesson: FragmentType<typeof 
                 ))}
               </dl>
             </Section>
+            {lesson.blocks.map(
+              (block) =>
+                block.__typename === 'SourceWorkshopBlock' && (
+                  <Section key={block.id} id={block.id} title={block.heading}>
+                    <ExpectedReadingGrid block={block} />
+                  </Section>
+                ),
+            )}
             <Section id="misconceptions" title={t('misconceptions')}>
               <dl className="grid gap-5">
                 {teacherNotes.misconceptions.map(({ belief, correction }) => (

@@ -7,8 +7,10 @@ import { localeArgs, localized } from '../../../localized.ts';
 import { sourceField } from '../../source-field.ts';
 import { LessonBlock } from '../block.ts';
 import { type itemShape, workshopShape } from './data.ts';
+import { Quotation } from './quotation.ts';
+import { WorkshopStatement } from './statement.ts';
 
-const SourceWorkshopItem = builder.objectRef<z.output<typeof itemShape>>('SourceWorkshopItem').implement({
+export const SourceWorkshopItem = builder.objectRef<z.output<typeof itemShape>>('SourceWorkshopItem').implement({
   description: 'A source to be questioned in class.',
   fields: (t) => ({
     source: t.field(sourceField('The source.')),
@@ -16,6 +18,12 @@ const SourceWorkshopItem = builder.objectRef<z.output<typeof itemShape>>('Source
     madeFor: t.string(localized('madeFor', 'For whom, and to what end.')),
     says: t.string(localized('says', 'What it says.')),
     omits: t.string(localized('omits', 'What it leaves out.')),
+    quotation: t.field({
+      type: Quotation,
+      nullable: true,
+      description: 'A few of its words. Null when the editors quote none.',
+      resolve: ({ quotation }) => quotation,
+    }),
     event: t.field({
       type: Event,
       nullable: true,
@@ -41,6 +49,11 @@ builder.prismaNode('LessonBlock', {
       type: [SourceWorkshopItem],
       description: 'The sources: at least one.',
       resolve: ({ data }) => workshopShape.parse(data).items,
+    }),
+    statements: t.field({
+      type: [WorkshopStatement],
+      description: 'Claims to try on each of the sources, with what the editors found.',
+      resolve: ({ data }) => workshopShape.parse(data).statements,
     }),
     questions: t.stringList({
       description: 'What to ask: at least one question.',

@@ -36,7 +36,7 @@ export function SourceWorkshopSlide({ block: ref, context: { previous, next } }:
         { title: heading, look: 'title' },
         ...splitText(introduction, TEXT_WIDTH, locale).map((part) => ({ title: heading, body: <p>{part}</p> })),
         ...packItems(numbered, ({ text }) => measure(text), LIST_WIDTH).map((group) => ({
-          title: t('blocks.sourceWorkshop.questions'),
+          title: t('comparison.questions'),
           body: (
             <ol start={group[0]?.number}>
               {group.map(({ text }) => (
@@ -55,7 +55,7 @@ export function SourceWorkshopSlide({ block: ref, context: { previous, next } }:
                 {source.issuedLabel && ` (${source.issuedLabel})`}
               </p>
               <p className="slide-aside">
-                {t('blocks.sourceWorkshop.madeFor')}: {madeFor}
+                {t('comparison.row.audience')}: {madeFor}
               </p>
               <p className="slide-saying">{says}</p>
             </>
