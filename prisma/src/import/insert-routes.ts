@@ -20,9 +20,9 @@ export async function insertRoutes(db: ImportClient, { routes }: Content): Promi
 }
 
 function routeRow({ slug, kind, name, note, date, phases = [] }: Route) {
-  const first = date ?? phases[0]?.date;
-  if (!first) throw new Error(`Route ${slug} has neither a date nor phases: its shape was not checked`);
-  return { slug, kind, name, note, date: date?.edtf ?? null, startDate: toDay(first.startDate) };
+  const [first, last] = [date ?? phases[0]?.date, date ?? phases.at(-1)?.date];
+  if (!first || !last) throw new Error(`Route ${slug} has neither a date nor phases: its shape was not checked`);
+  return { slug, kind, name, note, date: date?.edtf ?? null, startDate: toDay(first.startDate), endDate: toDay(last.endDate) };
 }
 
 function phaseRows({ slug, phases = [] }: Route) {

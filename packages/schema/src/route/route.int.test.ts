@@ -17,6 +17,7 @@ beforeAll(async () => {
       note: { en: 'Drawn straight.' },
       date: '2001-07-26/2001-08-18',
       startDate: new Date('2001-07-26'),
+      endDate: new Date('2001-08-18'),
       stops: {
         create: [
           {
@@ -43,6 +44,7 @@ beforeAll(async () => {
         name: { en: slug },
         note: { en: '…' },
         startDate,
+        endDate: new Date('9999-12-31'),
         phases: {
           create: { position: 1, status: 'BUILT', date: '1951/..', startDate, endDate: new Date('9999-12-31') },
         },
@@ -122,4 +124,12 @@ describe('route', () => {
     const again = await api.execute('query ($id: ID!) { node(id: $id) { ... on Route { slug } } }', { id: data.route.id });
     expect(again.data.node).toEqual({ slug: 'the-journey' });
   });
+});
+
+it('names for a place each route once, however often it stops there', async () => {
+  await api.db.routeStop.create({ data: { routeSlug: 'the-journey', position: 4, placeSlug: 'khasan' } });
+  const { data, statements } = await api.execute('{ places(first: 2) { edges { node { slug routes { slug } } } } }');
+  const routes = [{ slug: 'early-line' }, { slug: 'late-line' }, { slug: 'the-journey' }];
+  expect(data.places.edges).toEqual([{ node: { slug: 'khasan', routes } }, { node: { slug: 'moscow', routes } }]);
+  expect(statements.length).toBeLessThanOrEqual(4);
 });

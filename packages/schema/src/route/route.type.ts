@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { dateLabel } from '../date-label.ts';
 import { Event } from '../event/event.type.ts';
 import { localeArgs, localized, translated } from '../localized.ts';
+import { Place } from '../place/place.type.ts';
 import { RouteKindEnum, RouteStatusEnum } from '../vocabulary.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
@@ -27,6 +28,11 @@ export const Route = builder.prismaNode('Route', {
       description: 'The date for people. Null where `date` is.',
       args: localeArgs,
       resolve: ({ date }, { locale }) => (date === null ? null : formatHistoricalDate(date, locale ?? 'en')),
+    }),
+    startDate: t.expose('startDate', { type: 'Date', description: 'The first day of the journey or of the first phase.' }),
+    endDate: t.expose('endDate', {
+      type: 'Date',
+      description: 'The last day of the journey or of the last phase; 9999-12-31 while it goes on.',
     }),
     phases: t.relation('phases', {
       query: inOrder,
@@ -98,3 +104,17 @@ export const RouteStop = builder.prismaObject('RouteStop', {
     }),
   }),
 });
+
+builder.prismaObjectField(Place, 'routes', (t) =>
+  t.field({
+    type: [Route],
+    description: 'The railways, pipelines and journeys that stop there, each kind by time.',
+    select: (_args, _context, nested) => ({
+      stops: {
+        orderBy: [{ route: { kind: 'asc' } }, { route: { startDate: 'asc' } }, { routeSlug: 'asc' }, { position: 'asc' }],
+        select: { route: nested() },
+      },
+    }),
+    resolve: ({ stops }) => [...new Map(stops.map(({ route }) => [route.slug, route])).values()],
+  }),
+);

@@ -3,12 +3,18 @@ import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { EventList } from '@/features/event/event-list.tsx';
+import { LinkList } from '@/features/text/link-list.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 
 const PlaceViewPlaceFragment = graphql(`
-  fragment PlaceView_place on Place { slug name(locale: $locale) translated(locale: $locale) }
+  fragment PlaceView_place on Place {
+    slug
+    name(locale: $locale)
+    translated(locale: $locale)
+    routes { slug name(locale: $locale) dateLabel(locale: $locale) }
+  }
 `);
 
 export const PlacesDocument = graphql(`
@@ -35,9 +41,9 @@ export const PlaceEventsDocument = graphql(`
 
 type PlaceViewProps = { place: FragmentType<typeof PlaceViewPlaceFragment>; events: ComponentProps<typeof EventList>['events'] };
 
-/** A place and what happened there. */
+/** A place, what happened there, and what passes through it. */
 export function PlaceView({ place, events }: PlaceViewProps) {
-  const { name, translated } = readFragment(PlaceViewPlaceFragment, place);
+  const { slug, name, translated, routes } = readFragment(PlaceViewPlaceFragment, place);
   const t = useTranslations();
   return (
     <ReadingPage>
@@ -50,6 +56,20 @@ export function PlaceView({ place, events }: PlaceViewProps) {
         <div className="mt-10">
           <EventList events={events} />
         </div>
+        {routes.length > 0 && (
+          <section aria-labelledby="routes" className="mt-10">
+            <h2 id="routes" className="mb-3 text-h3">
+              {t('map.atPlace')}
+            </h2>
+            <LinkList
+              items={routes.map((route) => ({
+                href: `/map?place=${slug}&route=${route.slug}`,
+                title: route.name,
+                detail: route.dateLabel,
+              }))}
+            />
+          </section>
+        )}
       </ReadingBand>
     </ReadingPage>
   );

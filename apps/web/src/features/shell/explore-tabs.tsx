@@ -4,6 +4,7 @@ import { Link } from '@/i18n/navigation.tsx';
 /** The views of the whole archive, by the key of their name in the messages. A new view adds itself here and under `explore` there. */
 const EXPLORE_VIEWS = [
   { key: 'timeline', href: '/timeline' },
+  { key: 'map', href: '/map' },
   { key: 'network', href: '/network' },
   { key: 'indicators', href: '/indicators' },
 ] as const;

@@ -43,6 +43,7 @@ const FIXED = [
   '/course',
   '/timeline',
   '/network',
+  '/map',
   '/actors',
   '/sources',
   '/sources/compare',

@@ -1,4 +1,4 @@
-import type { MapPoint } from './map-layout.ts';
+import type { MapPoint } from './outlines.ts';
 
 /** Korea, the Russian Far East and north-east China, in degrees. */
 const REGION = { west: 119, east: 138, south: 32, north: 52 };

@@ -1,10 +1,5 @@
 import { geoMercator, geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
-
-export type MapPoint = { readonly longitude: number; readonly latitude: number };
+import { coarseCountries, fineCountries, type MapPoint } from './outlines.ts';
 
 /** The width of every drawing, in its own units. */
 export const MAP_WIDTH = 960;
@@ -56,9 +51,7 @@ export function layOutMap(points: readonly MapPoint[]) {
 function selectShapes(points: readonly MapPoint[]) {
   const longitudes = points.map(({ longitude }) => longitude);
   const isWide = Math.max(...longitudes) - Math.min(...longitudes) > COARSE_FROM_DEGREES;
-  // Natural Earth, public domain; both files declare their one collection as `countries`.
-  const topology = (isWide ? coarse : fine) as unknown as Topology<{ countries: GeometryCollection }>;
-  return feature(topology, topology.objects.countries);
+  return isWide ? coarseCountries() : fineCountries();
 }
 
 function* frame(points: readonly MapPoint[]): Generator<[number, number]> {

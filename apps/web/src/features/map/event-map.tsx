@@ -1,4 +1,5 @@
-import { layOutMap, MAP_WIDTH, type MapPoint } from './map-layout.ts';
+import { layOutMap, MAP_WIDTH } from './map-layout.ts';
+import type { MapPoint } from './outlines.ts';
 import { placeLabels } from './place-labels.ts';
 
 type MapPlace = MapPoint & { readonly slug: string; readonly name: string; readonly eventCount: number };

@@ -1,5 +1,5 @@
 export type LabelInput = { readonly x: number; readonly y: number; readonly text: string; readonly radius: number };
-export type PlacedLabel = { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+export type PlacedLabel = { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' | 'middle' };
 
 const CHARACTER_WIDTH = 8;
 const WIDE_CHARACTER_WIDTH = 14;
@@ -8,7 +8,7 @@ const LINE_HEIGHT = 17;
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /**
- * Sets the name of each point beside it, on the right where it is free, else on the left; null where both are taken.
+ * Sets the name of each point beside it, on the right where it is free, else on the left, above or below; null where all are taken.
  * Points come with the most important first, and earlier ones keep their place. `width` is that of the drawing.
  */
 export function placeLabels(points: readonly LabelInput[], width: number): (PlacedLabel | null)[] {
@@ -24,17 +24,20 @@ export function placeLabels(points: readonly LabelInput[], width: number): (Plac
       0,
     );
     const gap = point.radius + 5;
-    const top = point.y - LINE_HEIGHT / 2;
+    const beside = { y: point.y, top: point.y - LINE_HEIGHT / 2 };
+    const middle = { anchor: 'middle' as const, x: point.x, left: point.x - length / 2, right: point.x + length / 2 };
     const candidates = [
-      { anchor: 'start' as const, x: point.x + gap, left: point.x + gap, right: point.x + gap + length },
-      { anchor: 'end' as const, x: point.x - gap, left: point.x - gap - length, right: point.x - gap },
+      { anchor: 'start' as const, x: point.x + gap, left: point.x + gap, right: point.x + gap + length, ...beside },
+      { anchor: 'end' as const, x: point.x - gap, left: point.x - gap - length, right: point.x - gap, ...beside },
+      { ...middle, y: point.y - gap - LINE_HEIGHT / 2, top: point.y - gap - LINE_HEIGHT },
+      { ...middle, y: point.y + gap + LINE_HEIGHT / 2, top: point.y + gap },
     ];
-    for (const { anchor, x, left, right } of candidates) {
+    for (const { anchor, x, y, left, right, top } of candidates) {
       const box = { left, right, top, bottom: top + LINE_HEIGHT };
       const isInside = left >= 0 && right <= width;
       if (!isInside || taken.some((other, otherIndex) => otherIndex !== index && overlaps(box, other))) continue;
       taken.push(box);
-      return { anchor, x, y: point.y };
+      return { anchor, x, y };
     }
     return null;
   });

@@ -10,6 +10,11 @@ describe('placeLabels', () => {
     expect(placeLabels([{ x: 390, y: 50, text: 'Seoul', radius: 5 }], 400)[0]?.anchor).toBe('end');
   });
 
+  it('goes above where both sides are taken', () => {
+    const row = [200, 100, 300].map((x) => ({ x, y: 50, text: 'A place of note', radius: 70 }));
+    expect(placeLabels(row, 400)[0]).toEqual({ anchor: 'middle', x: 200, y: 50 - 75 - 8.5 });
+  });
+
   it('leaves the lesser of two names out when there is room for one only', () => {
     const crowd = [0, 4, 8].map((offset) => ({ x: 400 + offset, y: 50, text: 'A long name of a place', radius: 2 }));
     const labels = placeLabels(crowd, 2000);
