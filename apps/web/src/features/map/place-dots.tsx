@@ -56,15 +56,7 @@ export function PlaceDots({ frame, places, counts, chosenRoute, links }: PlaceDo
 
 function Mark({ dot: { x, y, radius, isStop, isChosen } }: { dot: PlaceDot }) {
   if (isStop) {
-    return (
-      <circle
-        cx={x}
-        cy={y}
-        r={5}
-        strokeWidth={2.5}
-        className="fill-paper stroke-accent group-hover:fill-wash"
-      />
-    );
+    return <circle cx={x} cy={y} r={5} strokeWidth={2.5} className="fill-paper stroke-accent group-hover:fill-wash" />;
   }
   return (
     <circle

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { EventMap } from '@/features/place/event-map.tsx';
-import { selectCrowdNearKorea } from '@/features/place/near-korea.ts';
+import { EventMap } from '@/features/map/event-map.tsx';
+import { selectCrowdNearKorea } from '@/features/map/near-korea.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Slides } from '../../present/slides.tsx';
 import type { BlockProps } from '../block-props.ts';
