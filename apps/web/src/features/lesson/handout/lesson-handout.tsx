@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
+import { Link } from '@/i18n/navigation.tsx';
 import type { BlockContext } from '../blocks/block-props.ts';
 import { renderHandout } from '../generated/handout.tsx';
 import { HandoutHead } from './handout-head.tsx';
@@ -69,7 +70,7 @@ export function LessonHandout({ lesson: ref, lessonCount, contexts }: LessonHand
         <HandoutPart title={t('write')}>
           {(['claim', 'evidence', 'counter'] as const).map((part) => (
             <div key={part} className="handout-write">
-              <p>{t(part)}</p>
+              <p>{part === 'counter' ? <Link href="/debates">{t(part)}</Link> : t(part)}</p>
               <RuledLines count={2} />
             </div>
           ))}

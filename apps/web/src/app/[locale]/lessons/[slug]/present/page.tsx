@@ -13,7 +13,8 @@ export async function generateMetadata({ params }: RouteProps<'slug'>): Promise<
   const { locale, graphqlLocale, slug } = await enterRoute(params);
   const data = await query(lessonPresentQuery, { slug, locale: graphqlLocale });
   if (!data?.lesson) return {};
-  return pageMetadata({ locale, path: `/lessons/${slug}/present`, title: data.lesson.title, description: data.lesson.question });
+  // A search engine finds the same words on the page of the lesson.
+  return pageMetadata({ locale, path: `/lessons/${slug}`, title: data.lesson.title, description: data.lesson.question });
 }
 
 export default async function LessonPresentRoute({ params }: RouteProps<'slug'>) {
