@@ -42,7 +42,7 @@ export function EventMargin({ event }: { event: FragmentType<typeof EventMarginE
             term: t('event.themes'),
             description: links(themes.map(({ slug, title }) => ({ href: `/timeline?theme=${slug}`, text: title }))),
           },
-          { term: t('event.onTimeline'), description: links([{ href: `/timeline?year=${year}`, text: year }]) },
+          { term: t('event.onTimeline'), description: links([{ href: `/timeline?from=${year}&to=${year}`, text: year }]) },
         ]}
       />
     </div>

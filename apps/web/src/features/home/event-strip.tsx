@@ -73,7 +73,7 @@ export async function EventStrip({ events, periods }: EventStripProps) {
             return (
               <Link
                 key={year}
-                href={`/timeline?year=${year}`}
+                href={`/timeline?from=${year}&to=${year}`}
                 aria-label={t(hasTreaty ? 'stripBarTreaty' : 'stripBar', { year: String(year), count })}
                 className="group"
               >

@@ -24,3 +24,15 @@ export function fitText(text: string, fontSizePx: number, widthPx: number): stri
   const atWord = cut.replace(/\s+\S*$/, '');
   return `${(atWord.length > cut.length / 2 ? atWord : cut).replace(/[\s,;:]+$/, '')}…`;
 }
+
+/** Sets a text in at most two lines between words; no line at all when it does not fit whole. */
+export function wrapText(text: string, fontSizePx: number, widthPx: number): string[] {
+  const fits = (line: string) => estimateTextWidth(line, fontSizePx) <= widthPx;
+  if (fits(text)) return [text];
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (lines.every(fits)) return lines;
+  }
+  return [];
+}

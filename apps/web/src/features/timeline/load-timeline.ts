@@ -2,12 +2,14 @@ import { graphql } from '@/graphql/generated/gql.ts';
 import type { Locale } from '@/graphql/generated/graphql.ts';
 import { listAll } from '@/graphql/list-all.ts';
 import { query } from '@/graphql/server.ts';
+import { readTimelineEvent } from './read-timeline-event.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 import { type TimelineSelection, toEventFilter } from './timeline-filter.ts';
 
 const TimelineEventsDocument = graphql(`
   query TimelineEvents($filter: EventFilter, $locale: Locale!, $first: Int!, $after: String) {
     events(filter: $filter, first: $first, after: $after) {
-      edges { node { period { slug } ...TimelineChart_event ...TimelineTable_event } }
+      edges { node { consequences { slug } ...TimelineChart_event } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -29,12 +31,18 @@ const TimelineActorsDocument = graphql(`
   }
 `);
 
-/** Loads the timeline page: the events of the choice, and what can be chosen. A choice that names nothing known has no events. */
-export async function loadTimeline(selection: TimelineSelection, locale: Locale) {
-  const [events, page, actors] = await Promise.all([
-    listAll(TimelineEventsDocument, { filter: toEventFilter(selection), locale }, (result) => result.events),
+/** Loads what can be chosen on the timeline. */
+export async function loadTimelineChoices(locale: Locale) {
+  const [page, actors] = await Promise.all([
     query(TimelinePageDocument, { locale }),
     listAll(TimelineActorsDocument, { locale }, (result) => result.actors),
   ]);
-  return { events: events ?? [], periods: page?.periods ?? [], themes: page?.themes ?? [], actors: actors ?? [] };
+  return { periods: page?.periods ?? [], themes: page?.themes ?? [], actors: actors ?? [] };
+}
+
+/** Loads the events of a choice, in the order of time. An event weighs as many as it led to. */
+export async function loadTimelineEvents(selection: TimelineSelection, locale: Locale, today: string): Promise<TimelineEvent[]> {
+  const filter = toEventFilter(selection);
+  const nodes = await listAll(TimelineEventsDocument, { filter, locale }, (result) => result.events);
+  return (nodes ?? []).map((node) => readTimelineEvent(node, node.consequences.length, today));
 }

@@ -1,36 +1,19 @@
-import { ScrollRegion } from '@tumen/ui/scroll-region';
-import { scaleLinear } from 'd3-scale';
-import { useFormatter, useTranslations } from 'next-intl';
-import { textLang } from '@/features/text/text-lang.ts';
-import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
-import { graphql } from '@/graphql/generated/gql.ts';
+import { useTranslations } from 'next-intl';
 import { Link } from '@/i18n/navigation.tsx';
-import { layOutLanes } from './lay-out-lanes.ts';
-import { DOT_RADIUS, placeMark, TITLE_SIZE } from './place-mark.ts';
-import { listTicks, toDayNumber } from './time-scale.ts';
+import { layOutStill } from './lay-out-timeline.ts';
+import { readTimelineEvent, type TimelineEventRef } from './read-timeline-event.ts';
+import { toDayNumber } from './time-window.ts';
+import { TimelineDrawing } from './timeline-drawing.tsx';
+import { useAxisWords, useDrawingNames } from './timeline-words.ts';
 
-const TimelineChartEventFragment = graphql(`
-  fragment TimelineChart_event on Event {
-    slug
-    title(locale: $locale)
-    translated(locale: $locale)
-    dateLabel(locale: $locale)
-    startDate
-    endDate
-    datePrecision
-    kind
-  }
-`);
-
-const WIDTH = 1280;
-// A lane is as high as the smallest target that WCAG 2.2 allows (2.5.8), on the narrowest drawing too.
-const LANE_HEIGHT = 26;
-const AXIS_HEIGHT = 30;
-const GAP = 14;
+// Scaled down to a window of 960 px its letters are still legible; a narrower one gets the list.
+const WIDTH = 1040;
+// Room at both ends, so that no mark stands on the edge and the last titles have a place.
+const MARGIN = 0.03;
 
 type TimelineChartProps = {
   label: string;
-  events: readonly FragmentType<typeof TimelineChartEventFragment>[];
+  events: readonly TimelineEventRef[];
   /** The first and the last day of the axis, ISO. */
   start: string;
   end: string;
@@ -38,76 +21,39 @@ type TimelineChartProps = {
   highlights?: ReadonlySet<string>;
 };
 
-/** Events on a time axis, drawn with the precision of their dates. Each mark and its title are one link. */
-export function TimelineChart({ label, events, start, end, highlights }: TimelineChartProps) {
-  const t = useTranslations('enums.eventKind');
-  const format = useFormatter();
-  const x = scaleLinear()
-    .domain([toDayNumber(start), toDayNumber(end) + 1])
-    .range([10, WIDTH - 10])
-    .clamp(true);
-  const marks = readFragment(TimelineChartEventFragment, events).map((event) => placeMark(event, x, WIDTH));
-  const lanes = layOutLanes(marks, GAP);
-  const height = Math.max(1, ...lanes.map((lane) => lane + 1)) * LANE_HEIGHT;
-  const ticks = listTicks(start, end, (isoDay) => format.dateTime(new Date(`${isoDay}T00:00:00Z`), { month: 'short' }));
+/** A few events in parallel tracks, drawn with the precision of their dates; on a phone, down a line. Needs no script. */
+export function TimelineChart({ label, events: refs, start, end, highlights }: TimelineChartProps) {
+  const t = useTranslations('timeline');
+  const names = useDrawingNames();
+  const words = useAxisWords();
+  const events = refs
+    .map((ref) => readTimelineEvent(ref, 0, end))
+    .map((event) => ({ ...event, weight: highlights?.has(event.slug) ? 1 : 0 }));
+  const [from, to] = [toDayNumber(start), toDayNumber(end) + 1];
+  const margin = (to - from) * MARGIN;
+  const layout = layOutStill({ events, window: { from: from - margin, to: to + margin }, width: WIDTH, words, bands: [] });
   return (
-    <ScrollRegion label={label}>
-      <svg viewBox={`0 0 ${WIDTH} ${height + AXIS_HEIGHT}`} className="block w-full min-w-[72rem]">
-        <title>{label}</title>
-        {ticks.map(({ day, label: tickLabel }) => (
-          <g key={day}>
-            <line x1={x(day)} x2={x(day)} y1={0} y2={height + 6} className="stroke-rule" />
-            <text
-              x={x(day)}
-              y={height + 22}
-              textAnchor={x(day) < 20 ? 'start' : 'middle'}
-              className="fill-ink-soft text-xs tabular-nums"
-            >
-              {tickLabel}
-            </text>
-          </g>
+    <div className="timeline-still">
+      <TimelineDrawing layout={layout} names={names} label={label} bandHref={() => ''} highlights={highlights} hasTooltips />
+      <ol aria-label={label} className="time-line">
+        {events.map(({ slug, title, isEnglish, dateLabel, tracks, span }) => (
+          <li
+            key={slug}
+            className={[span.shape !== 'DAY' && 'long', highlights?.has(slug) && 'lit'].filter(Boolean).join(' ') || undefined}
+          >
+            <span>{dateLabel}</span>
+            <a href={`${names.base}/events/${slug}`} lang={isEnglish ? 'en' : undefined}>
+              {title}
+            </a>
+            <span>{tracks.map((track) => names.tracks[track]).join(', ')}</span>
+          </li>
         ))}
-        {marks.map(({ event, left, right, title, from, to }, index) => {
-          const y = (lanes[index] ?? 0) * LANE_HEIGHT + LANE_HEIGHT / 2;
-          return (
-            <Link
-              key={event.slug}
-              href={`/events/${event.slug}`}
-              aria-label={`${event.dateLabel}: ${event.title} (${t(event.kind)})`}
-              className="group"
-            >
-              <rect x={from} y={y - LANE_HEIGHT / 2} width={to - from} height={LANE_HEIGHT} className="fill-transparent" />
-              {event.datePrecision === 'DAY' ? (
-                <circle
-                  cx={left}
-                  cy={y}
-                  r={highlights?.has(event.slug) ? DOT_RADIUS + 2 : DOT_RADIUS}
-                  className={`${highlights?.has(event.slug) ? 'fill-accent' : 'fill-ink'} group-hover:fill-data`}
-                />
-              ) : (
-                <rect
-                  x={left}
-                  y={title.side === 'above' ? y + 6 : y - 3}
-                  width={right - left}
-                  height={6}
-                  rx={3}
-                  className="fill-data-soft group-hover:fill-data"
-                />
-              )}
-              <text
-                x={title.x}
-                y={title.side === 'above' ? y + 2 : y + 4.5}
-                textAnchor={title.side === 'before' ? 'end' : 'start'}
-                fontSize={TITLE_SIZE}
-                {...textLang(event.translated, event.title)}
-                className="fill-ink group-hover:fill-accent group-hover:underline"
-              >
-                {title.text}
-              </text>
-            </Link>
-          );
-        })}
-      </svg>
-    </ScrollRegion>
+      </ol>
+      <p className="mt-3 text-note text-ink-soft print:hidden">
+        <Link href={`/timeline?from=${start}&to=${end}`} className="text-link">
+          {t('inTimeline')}
+        </Link>
+      </p>
+    </div>
   );
 }

@@ -1,71 +1,66 @@
 import { WidePage } from '@tumen/ui/columns';
-import { Disclosure } from '@tumen/ui/disclosure';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import { ExploreTabs } from '@/features/shell/explore-tabs.tsx';
 import { Link } from '@/i18n/navigation.tsx';
-import type { loadTimeline } from './load-timeline.ts';
-import { TimelineChart } from './timeline-chart.tsx';
-import type { TimelineSelection } from './timeline-filter.ts';
+import type { Band } from './lay-out-timeline.ts';
+import type { loadTimelineChoices } from './load-timeline.ts';
+import { PrecisionLegend } from './precision-legend.tsx';
+import type { TimeWindow } from './time-window.ts';
+import { type TimelineEvent, toEventRow } from './timeline-event.ts';
+import { TimelineExplorer } from './timeline-explorer.tsx';
+import { type TimelineState, writeSelection } from './timeline-filter.ts';
 import { TimelineForm } from './timeline-form.tsx';
-import { TimelineTable } from './timeline-table.tsx';
+import { useAxisWords, useDrawingNames, useExplorerWords } from './timeline-words.ts';
 
-type TimelineViewProps = Awaited<ReturnType<typeof loadTimeline>> & {
-  selection: TimelineSelection;
-  /** The day of the visit, ISO. */
-  today: string;
+type TimelineViewProps = {
+  choices: Awaited<ReturnType<typeof loadTimelineChoices>>;
+  events: readonly TimelineEvent[];
+  bands: readonly Band[];
+  state: TimelineState;
+  whole: TimeWindow;
 };
 
-export function TimelineView({ events, periods, themes, actors, selection, today }: TimelineViewProps) {
+export function TimelineView({ choices, events, bands, state: { selection, window, notes }, whole }: TimelineViewProps) {
   const t = useTranslations();
-  const spans = periods
-    .map((period) => ({
-      ...period,
-      ...clip(period.startDate, period.endDate ?? today, selection.year),
-      events: events.filter((event) => event.period.slug === period.slug),
-    }))
-    .filter((span) => span.events.length > 0);
+  const names = useDrawingNames();
+  const axis = useAxisWords();
+  const words = useExplorerWords();
+  const query = writeSelection(selection);
   return (
     <WidePage>
       <ExploreTabs current="timeline" />
       <PageHeader title={t('timeline.title')} lead={<p>{t('timeline.lead')}</p>} />
-      <TimelineForm
-        selection={selection}
-        periods={periods}
-        themes={themes}
-        actors={actors}
-        lastYear={Number(today.slice(0, 4))}
-      />
-      <p role="status" className="mt-8 text-note text-ink-soft">
-        {t('timeline.found', { count: events.length })}
-      </p>
-      {spans.length === 0 && <EmptyState title={t('common.nothing')} />}
-      {spans.map(({ slug, title, start, end, events: own }) => (
-        <section key={slug} aria-labelledby={slug} className="mt-6 border-t border-rule pt-6">
-          <h2 id={slug} className="mb-4 flex flex-wrap items-baseline gap-x-4 text-h3 font-semibold">
-            <Link href={`/periods/${slug}`} className="quiet-link">
-              {title}
-            </Link>
-            <span className="font-sans text-note font-normal text-ink-soft">{t('common.events', { count: own.length })}</span>
-          </h2>
-          <TimelineChart label={t('timeline.chart', { period: title })} events={own} start={start} end={end} />
-        </section>
-      ))}
-      {events.length > 0 && (
-        <div className="mt-12">
-          <Disclosure summary={t('timeline.table')}>
-            <TimelineTable events={events} />
-          </Disclosure>
-        </div>
+      <TimelineForm selection={selection} {...choices} />
+      {notes.length > 0 && (
+        <p role="status" className="mt-6 border-l-2 border-accent pl-4 text-note">
+          {t('timeline.notes.said', { parts: notes.map((note) => t(`timeline.notes.${note}`)).join(', ') })}
+        </p>
       )}
+      <div className="border-t border-rule pt-5 print:border-0 print:pt-0">
+        {events.length === 0 ? (
+          <EmptyState title={t('common.nothing')}>
+            <Link href="/timeline" className="text-link">
+              {t('common.clear')}
+            </Link>
+          </EmptyState>
+        ) : (
+          // A new choice or address begins anew; what the view itself writes into the address does not come back here.
+          <TimelineExplorer
+            key={`${query}&${window.from}&${window.to}`}
+            rows={events.map(toEventRow)}
+            bands={bands}
+            whole={whole}
+            start={window}
+            query={query}
+            names={names}
+            axis={axis}
+            words={words}
+            legend={<PrecisionLegend />}
+          />
+        )}
+      </div>
     </WidePage>
   );
-}
-
-/** Narrows an axis to the chosen year, so that its months can be read. */
-function clip(start: string, end: string, year: string | undefined): { start: string; end: string } {
-  if (year === undefined) return { start, end };
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  return { start: first > start ? first : start, end: last < end ? last : end };
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/features/shell/metadata.ts';
-import { loadTimeline } from '@/features/timeline/load-timeline.ts';
-import { readSelection } from '@/features/timeline/timeline-filter.ts';
+import { wholeSpan } from '@/features/timeline/lay-out-timeline.ts';
+import { loadTimelineChoices, loadTimelineEvents } from '@/features/timeline/load-timeline.ts';
+import { readTimelineState } from '@/features/timeline/timeline-filter.ts';
 import { TimelineView } from '@/features/timeline/timeline-view.tsx';
+import { toBands } from '@/features/timeline/to-bands.ts';
 import { enterRoute, type RouteProps, type SearchRouteProps } from '@/i18n/route.ts';
 
 // What the visitor chose stands in the query of the address.
@@ -17,7 +19,10 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 
 export default async function TimelineRoute({ params, searchParams }: SearchRouteProps) {
   const { graphqlLocale } = await enterRoute(params);
-  const selection = readSelection(await searchParams);
   const today = new Date().toISOString().slice(0, 10);
-  return <TimelineView {...(await loadTimeline(selection, graphqlLocale))} selection={selection} today={today} />;
+  const choices = await loadTimelineChoices(graphqlLocale);
+  const whole = wholeSpan(choices.periods[0]?.startDate ?? today, today);
+  const state = readTimelineState(await searchParams, choices, whole);
+  const events = await loadTimelineEvents(state.selection, graphqlLocale, today);
+  return <TimelineView choices={choices} events={events} bands={toBands(choices.periods, whole)} state={state} whole={whole} />;
 }
