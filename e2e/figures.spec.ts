@@ -18,14 +18,50 @@ test('leads from the list of figures, grouped by what they measure, to a series 
 
 test('gives every value of the chart in the table', async ({ page }) => {
   await page.goto(`/en${OIL}`);
-  const dots = page.getByRole('img', { name: /^Chart of/ }).locator('circle');
+  const dots = page.getByRole('img', { name: /^Chart of/ }).locator('[data-point]');
   const rows = page.getByRole('table', { name: 'All values' }).getByRole('rowheader');
   expect(await dots.count()).toBeGreaterThan(1);
   expect(await rows.count()).toBe(await dots.count());
 });
 
+test('leads from a letter in the chart to the event that explains the curve', async ({ page }) => {
+  await page.goto(`/en${OIL}`);
+  const letters = page.getByRole('img', { name: /^Chart of/ }).locator('circle:not([data-point]) + text');
+  await expect(letters).toHaveText(['a', 'b', 'c']);
+  await page.getByRole('figure').getByRole('listitem').nth(1).getByRole('link').click();
+  await expect(page).toHaveURL('/en/events/1990-hard-currency-agreement');
+});
+
+test('draws for a phone what it draws for a wide window, without sideways scrolling', async ({ page }) => {
+  const drawing = page.getByRole('img', { name: /^Chart of/ });
+  await page.goto(`/en${OIL}`);
+  const wide = await drawing.locator('[data-point]').count();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(drawing).toHaveCount(1);
+  expect(await drawing.locator('[data-point]').count()).toBe(wide);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const sizes = await drawing.locator('text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const svg = (text as SVGTextElement).ownerSVGElement;
+      const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
+      return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    }),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('compares two series of the same unit by the address', async ({ page }) => {
+    await page.goto('/en/indicators/russia-share-of-dprk-trade');
+    await page.getByLabel('Compare with a series of the same unit').selectOption({ label: "China's share of DPRK trade" });
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/\/indicators\/russia-share-of-dprk-trade\?with=china-share-of-dprk-trade$/);
+    await expect(page.getByRole('img', { name: /Russia in DPRK trade; China's share of DPRK trade/ })).toBeVisible();
+    await page.goto('/en/indicators/russia-share-of-dprk-trade?with=no-such-series');
+    await expect(page.getByRole('img', { name: 'Chart of Share of the USSR and Russia in DPRK trade (percent)' })).toBeVisible();
+  });
 
   test('saves a series as CSV in the language of the page', async ({ page }) => {
     await page.goto(`/ko${OIL}`);

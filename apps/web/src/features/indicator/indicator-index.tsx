@@ -9,8 +9,9 @@ import { type FragmentType, readFragment } from '@/graphql/generated/fragment-ma
 import { graphql } from '@/graphql/generated/gql.ts';
 import type { IndicatorIndex_IndicatorFragment } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { ChartSeriesFragment } from './chart-fragments.ts';
 import { groupSeries } from './groups.ts';
-import { IndicatorChart } from './indicator-chart.tsx';
+import { SeriesChart } from './series-chart.tsx';
 
 const IndicatorIndexIndicatorFragment = graphql(`
   fragment IndicatorIndex_indicator on Indicator {
@@ -19,7 +20,7 @@ const IndicatorIndexIndicatorFragment = graphql(`
     unit(locale: $locale)
     translated(locale: $locale)
     points { id }
-    ...IndicatorChart_indicator
+    ...ChartSeries_indicator
   }
 `);
 
@@ -57,6 +58,7 @@ export function IndicatorIndex({ indicators }: { indicators: readonly IndexRef[]
 
 function IndicatorCard({ indicator }: { indicator: IndicatorIndex_IndicatorFragment }) {
   const t = useTranslations('indicator');
+  const series = readFragment(ChartSeriesFragment, indicator);
   return (
     <li className="border-t border-rule pt-4">
       <h3 className="text-h3 font-semibold" {...textLang(indicator.translated, indicator.name)}>
@@ -68,7 +70,7 @@ function IndicatorCard({ indicator }: { indicator: IndicatorIndex_IndicatorFragm
         {indicator.unit} · {t('points', { count: indicator.points.length })}
       </p>
       <div className="mt-3">
-        <IndicatorChart indicator={indicator} isSmall />
+        <SeriesChart label={t('chart', { name: indicator.name })} unit={indicator.unit} series={[series]} place="card" />
       </div>
     </li>
   );

@@ -8,6 +8,8 @@ import { textLang } from '@/features/text/text-lang.ts';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import type { ChartSeriesFragment } from './chart-fragments.ts';
+import { CompareForm } from './compare-form.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 
@@ -27,11 +29,29 @@ const IndicatorViewIndicatorFragment = graphql(`
 
 export const IndicatorPageDocument = graphql(`
   query IndicatorPage($slug: String!, $locale: Locale!) {
-    indicator(slug: $slug) { name(locale: $locale) definition(locale: $locale) ...IndicatorView_indicator }
+    indicator(slug: $slug) { name(locale: $locale) unit(locale: $locale) definition(locale: $locale) ...IndicatorView_indicator }
+    indicators { slug name(locale: $locale) unit(locale: $locale) }
+    periods { title(locale: $locale) startDate endDate }
   }
 `);
 
-export function IndicatorView({ indicator: ref }: { indicator: FragmentType<typeof IndicatorViewIndicatorFragment> }) {
+export const ComparedSeriesDocument = graphql(`
+  query ComparedSeries($slug: String!, $locale: Locale!) { indicator(slug: $slug) { slug ...ChartSeries_indicator } }
+`);
+
+type IndicatorViewProps = {
+  indicator: FragmentType<typeof IndicatorViewIndicatorFragment>;
+  periods: readonly { title: string; startDate: string; endDate: string | null }[];
+  /** Series of the same unit, and the one of them that was chosen. */
+  others: readonly { slug: string; name: string }[];
+  other: ({ slug: string } & FragmentType<typeof ChartSeriesFragment>) | null;
+};
+
+/** The last period has no end; no figure lies beyond this day. */
+const FAR = '2100-01-01';
+
+/** A series: what is counted, the chart, what the figures cannot say, and every figure with its source. */
+export function IndicatorView({ indicator: ref, periods, others, other }: IndicatorViewProps) {
   const indicator = readFragment(IndicatorViewIndicatorFragment, ref);
   const t = useTranslations();
   const locale = useLocale();
@@ -49,9 +69,12 @@ export function IndicatorView({ indicator: ref }: { indicator: FragmentType<type
         }
       />
       <Untranslated translated={indicator.translated} />
-      <figure className="mt-10 border-y border-rule py-6">
-        <IndicatorChart indicator={indicator} />
-      </figure>
+      <IndicatorChart
+        indicator={indicator}
+        other={other}
+        periods={periods.map((period) => ({ ...period, endDate: period.endDate ?? FAR }))}
+      />
+      <CompareForm slug={indicator.slug} others={others} chosen={other?.slug} />
       {indicator.caveats && (
         <div className="mt-10 max-w-reading">
           <Callout label={t('indicator.caveats')}>

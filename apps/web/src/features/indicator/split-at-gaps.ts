@@ -1,3 +1,5 @@
+import { shapeOf } from './chart-model.ts';
+
 type DatedPoint = {
   /** What the figure describes, in EDTF: `1990`, `1985~`, `2024-01`, `1995-01/1995-06`. */
   date: string;
@@ -19,7 +21,8 @@ export function splitAtGaps<Point extends DatedPoint>(points: readonly Point[]):
   for (const point of points) {
     const run = runs.at(-1);
     const previous = run?.at(-1);
-    if (run && previous && isYearly && isNextYear(previous, point) && shapeOf(previous) === shapeOf(point)) run.push(point);
+    if (run && previous && isYearly && isNextYear(previous, point) && shapeOf(previous.date) === shapeOf(point.date))
+      run.push(point);
     else runs.push([point]);
   }
   return runs;
@@ -27,9 +30,4 @@ export function splitAtGaps<Point extends DatedPoint>(points: readonly Point[]):
 
 function isNextYear(earlier: DatedPoint, later: DatedPoint): boolean {
   return Number(later.startDate.slice(0, 4)) === Number(earlier.startDate.slice(0, 4)) + 1;
-}
-
-/** The date without its digits and doubts: equal for two years, two months, two days, two spans of months. */
-function shapeOf({ date }: DatedPoint): string {
-  return date.replace(/[\d?~%]/g, '');
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { IndicatorPageDocument, IndicatorView } from '@/features/indicator/indicator-view.tsx';
+import { ComparedSeriesDocument, IndicatorPageDocument, IndicatorView } from '@/features/indicator/indicator-view.tsx';
 import { pageMetadata } from '@/features/shell/metadata.ts';
 import { query } from '@/graphql/server.ts';
-import { enterRoute, type RouteProps } from '@/i18n/route.ts';
+import { enterRoute, firstParam, type RouteProps, type SearchRouteProps } from '@/i18n/route.ts';
 
-export const revalidate = 60;
-export const generateStaticParams = () => [];
+// The series to compare with stands in the query of the address.
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: RouteProps<'slug'>): Promise<Metadata> {
   const { locale, graphqlLocale, slug } = await enterRoute(params);
@@ -20,9 +20,14 @@ export async function generateMetadata({ params }: RouteProps<'slug'>): Promise<
   });
 }
 
-export default async function IndicatorRoute({ params }: RouteProps<'slug'>) {
+export default async function IndicatorRoute({ params, searchParams }: SearchRouteProps<'slug'>) {
   const { graphqlLocale, slug } = await enterRoute(params);
   const data = await query(IndicatorPageDocument, { slug, locale: graphqlLocale });
   if (!data?.indicator) notFound();
-  return <IndicatorView indicator={data.indicator} />;
+  const { indicator, indicators, periods } = data;
+  const others = indicators.filter((one) => one.unit === indicator.unit && one.slug !== slug);
+  const chosen = firstParam((await searchParams).with);
+  const isKnown = others.some((one) => one.slug === chosen);
+  const compared = isKnown && chosen ? await query(ComparedSeriesDocument, { slug: chosen, locale: graphqlLocale }) : null;
+  return <IndicatorView indicator={indicator} periods={periods} others={others} other={compared?.indicator ?? null} />;
 }

@@ -1,8 +1,11 @@
 import { ReadingBand } from '@tumen/ui/columns';
 import { DataTable } from '@tumen/ui/data-table';
 import { Disclosure } from '@tumen/ui/disclosure';
-import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { useLocale, useTranslations } from 'next-intl';
+import { AnnotationList } from '@/features/indicator/annotation-list.tsx';
+import { byTime } from '@/features/indicator/by-date.ts';
+import { ChartEventFragment, ChartSeriesFragment } from '@/features/indicator/chart-fragments.ts';
+import { ChartNotes } from '@/features/indicator/chart-notes.tsx';
 import { SeriesChart } from '@/features/indicator/series-chart.tsx';
 import type { ChartBlock_BlockFragment } from '@/graphql/generated/graphql.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
@@ -14,12 +17,10 @@ const chartBlock = graphql(/* GraphQL */ `
     heading(locale: $locale)
     caption(locale: $locale)
     annotations {
-      slug
-      title(locale: $locale)
-      startDate
-      dateLabel(locale: $locale)
+      ...ChartEvent_event
     }
     indicators {
+      ...ChartSeries_indicator
       slug
       name(locale: $locale)
       unit(locale: $locale)
@@ -49,38 +50,31 @@ type Indicator = ChartBlock_BlockFragment['indicators'][number];
 /** Series that carry an argument of the lesson, one drawing for each unit, with the events that explain them and the figures. */
 export function ChartBlock({ block: ref }: BlockProps<typeof chartBlock>) {
   const t = useTranslations('blocks.chart');
-  const { heading, caption, indicators, annotations } = readFragment(chartBlock, ref);
+  const { heading, caption, indicators, annotations: events } = readFragment(chartBlock, ref);
+  const annotations = byTime(readFragment(ChartEventFragment, events));
   const drawn = indicators.filter(({ points }) => points.length > 0);
   const units = [...new Set(drawn.map(({ unit }) => unit))];
   return (
     <figure>
-      <div className="mx-auto max-w-[66rem]">
+      <div className="mx-auto grid max-w-[60rem] gap-8">
         {units.map((unit) => (
-          <ScrollRegion key={unit} label={`${heading}: ${unit}`}>
-            <SeriesChart
-              label={`${heading}: ${unit}`}
-              unit={unit}
-              series={drawn.filter((one) => one.unit === unit)}
-              annotations={annotations}
-            />
-          </ScrollRegion>
+          <SeriesChart
+            key={unit}
+            label={`${heading}: ${unit}`}
+            unit={unit}
+            series={readFragment(
+              ChartSeriesFragment,
+              drawn.filter((one) => one.unit === unit),
+            )}
+            annotations={annotations}
+          />
         ))}
       </div>
       <ReadingBand>
-        <figcaption className="mt-3 text-note text-ink-soft">
-          {caption} {t('gap')}
-          {annotations.length > 0 && (
-            <ol className="mt-2 list-[lower-alpha] pl-5">
-              {annotations.map(({ slug, title, dateLabel }) => (
-                <li key={slug}>
-                  <Link href={`/events/${slug}`} className="text-link">
-                    {title}
-                  </Link>
-                  , {dateLabel}
-                </li>
-              ))}
-            </ol>
-          )}
+        <figcaption>
+          {caption && <p className="mt-3 text-note">{caption}</p>}
+          <ChartNotes series={readFragment(ChartSeriesFragment, drawn)} />
+          <AnnotationList annotations={annotations} />
         </figcaption>
         <div className="mt-3">
           <Disclosure summary={t('table')}>

@@ -1,3 +1,5 @@
+import { byTime } from '@/features/indicator/by-date.ts';
+import { ChartEventFragment, ChartSeriesFragment } from '@/features/indicator/chart-fragments.ts';
 import { SeriesChart } from '@/features/indicator/series-chart.tsx';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Slides } from '../../present/slides.tsx';
@@ -8,20 +10,16 @@ const chartSlide = graphql(/* GraphQL */ `
     anchor
     heading(locale: $locale)
     caption(locale: $locale)
-    annotations { slug title(locale: $locale) startDate dateLabel(locale: $locale) }
-    indicators {
-      slug
-      name(locale: $locale)
-      unit(locale: $locale)
-      points { id date startDate value isEstimate isDerived }
-    }
+    annotations { ...ChartEvent_event }
+    indicators { ...ChartSeries_indicator }
   }
 `);
 
 /** What to look for in the figures, a drawing for each unit, and the events that its letters name. */
 export function ChartSlide({ block: ref, context: { previous, next } }: BlockProps<typeof chartSlide>) {
-  const { anchor, heading, caption, annotations, indicators } = readFragment(chartSlide, ref);
-  const drawn = indicators.filter(({ points }) => points.length > 0);
+  const { anchor, heading, caption, ...block } = readFragment(chartSlide, ref);
+  const annotations = byTime(readFragment(ChartEventFragment, block.annotations));
+  const drawn = readFragment(ChartSeriesFragment, block.indicators).filter(({ points }) => points.length > 0);
   const units = [...new Set(drawn.map(({ unit }) => unit))];
   return (
     <Slides
@@ -31,7 +29,7 @@ export function ChartSlide({ block: ref, context: { previous, next } }: BlockPro
       slides={[
         { title: heading, body: <p>{caption}</p> },
         ...units.map((unit) => ({
-          title: heading,
+          title: `${heading} (${unit})`,
           look: 'drawing' as const,
           body: (
             <SeriesChart
@@ -39,6 +37,7 @@ export function ChartSlide({ block: ref, context: { previous, next } }: BlockPro
               unit={unit}
               series={drawn.filter((one) => one.unit === unit)}
               annotations={annotations}
+              place="slide"
             />
           ),
         })),
