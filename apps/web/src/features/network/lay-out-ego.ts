@@ -4,7 +4,7 @@ import type { Size } from './lay-out-network.ts';
 import type { NetworkActor } from './network-model.ts';
 
 /** Where a neighbor stands and on which side of it its name. */
-export type EgoPoint = { slug: string; x: number; y: number; labelSide: 'start' | 'end' };
+type EgoPoint = { slug: string; x: number; y: number; labelSide: 'start' | 'end' };
 export type EgoLayout = { center: { x: number; y: number }; neighbors: EgoPoint[] };
 
 /** In this order the sides follow each other around the one in the middle; those that act for none or for several stand last. */

@@ -127,7 +127,7 @@ export function NetworkExplorer(props: NetworkExplorerProps) {
                 lit={lit}
                 onLight={setLit}
                 onChoose={choose}
-                className={index === 0 ? 'max-md:hidden' : 'mx-auto max-w-[26rem] md:hidden'}
+                className={index === 0 ? 'max-md:hidden print:block' : 'mx-auto max-w-[26rem] md:hidden print:hidden'}
               />
             ))}
             <div className="mt-5 border-t border-rule pt-3">

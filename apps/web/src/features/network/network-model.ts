@@ -32,7 +32,7 @@ export const TIE_KINDS = [
 export const TELLING_KINDS = TIE_KINDS.filter((kind) => kind !== 'SAME_EVENT');
 
 /** Whether any day that an event can have taken lies in the years, both included. */
-export function isWithin({ startDate, endDate }: Pick<NetworkEvent, 'startDate' | 'endDate'>, { from, to }: Years): boolean {
+function isWithin({ startDate, endDate }: Pick<NetworkEvent, 'startDate' | 'endDate'>, { from, to }: Years): boolean {
   return endDate >= `${from}-01-01` && startDate <= `${to}-12-31`;
 }
 
@@ -61,7 +61,7 @@ export function bundleTies(ties: readonly NetworkTie[], within: ReadonlySet<stri
 }
 
 /** The name of a pair in the address: slugs hold no tilde. */
-export function pairKey(a: string, b: string): string {
+function pairKey(a: string, b: string): string {
   return `${a}~${b}`;
 }
 
