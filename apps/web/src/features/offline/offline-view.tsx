@@ -21,6 +21,8 @@ export function OfflineView() {
               unsupported: t('unsupported'),
               lessons: t('lessons'),
               others: t('others'),
+              notes: t('notes'),
+              slides: t('slides'),
             }}
           />
           <noscript>

@@ -3,11 +3,12 @@
 import { Disclosure } from '@tumen/ui/disclosure';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { useEffect, useState } from 'react';
+import { groupCopies } from './group-copies.ts';
 import { type Copy, listCopies } from './list-copies.ts';
 
 type ReadableListProps = {
   locale: string;
-  texts: Record<'loading' | 'none' | 'noneHint' | 'unsupported' | 'lessons' | 'others', string>;
+  texts: Record<'loading' | 'none' | 'noneHint' | 'unsupported' | 'lessons' | 'others' | 'notes' | 'slides', string>;
 };
 
 /** What lies on this device, lessons first. Reads the device alone, so that it works without the server. */
@@ -21,17 +22,33 @@ export function ReadableList({ locale, texts }: ReadableListProps) {
 
   if (copies === 'loading') return <p role="status">{texts.loading}</p>;
   if (copies === 'unsupported') return <EmptyState title={texts.unsupported} />;
-  const lessons = copies.filter(({ path }) => path.split('/')[2] === 'lessons');
-  const others = copies.filter((copy) => !lessons.includes(copy));
+  const { lessons, others } = groupCopies(copies);
   if (copies.length === 0) return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
   return (
     <>
       <h2 className="text-h3 font-semibold">{texts.lessons}</h2>
-      {lessons.length === 0 ? <p className="mt-2 text-ink-soft">{texts.noneHint}</p> : <Links copies={lessons} />}
+      {lessons.length === 0 && <p className="mt-2 text-ink-soft">{texts.noneHint}</p>}
+      <ul className="mt-2">
+        {lessons.map(({ path, title, hasNotes, hasSlides }) => (
+          <li key={path} className="flex flex-wrap items-center gap-x-5 border-t border-rule">
+            <CopyLink path={path} title={title} />
+            <span className="flex gap-x-4 text-note text-ink-soft">
+              {hasNotes && <CopyLink path={`${path}/notes`} title={texts.notes} />}
+              {hasSlides && <CopyLink path={`${path}/present`} title={texts.slides} />}
+            </span>
+          </li>
+        ))}
+      </ul>
       {others.length > 0 && (
         <div className="mt-8">
           <Disclosure summary={`${texts.others} (${others.length})`}>
-            <Links copies={others} />
+            <ul>
+              {others.map(({ path, title }) => (
+                <li key={path} className="border-t border-rule">
+                  <CopyLink path={path} title={title} />
+                </li>
+              ))}
+            </ul>
           </Disclosure>
         </div>
       )}
@@ -39,16 +56,10 @@ export function ReadableList({ locale, texts }: ReadableListProps) {
   );
 }
 
-function Links({ copies }: { copies: readonly Copy[] }) {
+function CopyLink({ path, title }: Copy) {
   return (
-    <ul className="mt-2">
-      {copies.map(({ path, title }) => (
-        <li key={path} className="border-t border-rule">
-          <a href={path} className="flex min-h-11 items-center font-serif text-[1.0625rem] quiet-link">
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <a href={path} className="inline-flex min-h-11 items-center quiet-link">
+      {title}
+    </a>
   );
 }

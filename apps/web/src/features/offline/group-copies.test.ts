@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { groupCopies } from './group-copies.ts';
+
+const copy = (path: string) => ({ path, title: path });
+
+it('takes notes and slides with their lesson and leaves the rest in order', () => {
+  const { lessons, others } = groupCopies(
+    ['/en/lessons/a/present', '/en/events/x', '/en/lessons/a', '/en/lessons/a/notes', '/en/course'].map(copy),
+  );
+  expect(lessons).toEqual([{ ...copy('/en/lessons/a'), hasNotes: true, hasSlides: true }]);
+  expect(others).toEqual(['/en/events/x', '/en/course'].map(copy));
+});
+
+it('lists notes without their lesson among the others', () => {
+  expect(groupCopies([copy('/ko/lessons/a/notes')])).toEqual({ lessons: [], others: [copy('/ko/lessons/a/notes')] });
+});
