@@ -23,7 +23,8 @@ const LESSON = `fragment Lesson on Lesson {
     id anchor heading
     ... on ProseBlock { body translated citations { locator source { slug label citation } } terms { slug name definition } events { slug title } }
     ... on TimelineBlock { events { ${EVENT} participations { actor { name } } } highlights { slug } }
-    ... on MapBlock { caption places { place { name latitude longitude } events { ${EVENT} } } }
+    ... on MapBlock { caption places { place { name latitude longitude } events { ${EVENT} } }
+      routes { slug name kind phases { status } stops { longitude latitude dateLabel place { slug } } } }
     ... on NetworkBlock { caption actors { slug name kind } ties { a { slug } b { slug } events { slug title } } }
     ... on ChartBlock { caption indicators { name unit points { date value citations { source { label } } } } annotations { ${EVENT} } }
     ... on SourceWorkshopBlock { introduction questions items { source { label citation } madeBy madeFor says omits event { title } } }
@@ -63,6 +64,18 @@ describe('a lesson', () => {
     const [tie] = block('network').ties;
     expect(tie.events.length).toBeGreaterThan(1);
     expect(tie.a.slug < tie.b.slug).toBe(true);
+  });
+
+  test('draws the railways of which it speaks', async () => {
+    const { data } = await api.execute(ONE, { slug: 'rails-and-pipelines' });
+    const { routes } = data.lesson.blocks.find(({ anchor }: { anchor: string }) => anchor === 'map');
+    const line = routes.find(({ slug }: { slug: string }) => slug === 'khasan-rajin');
+    expect(line.stops.map(({ place }: { place: { slug: string } }) => place.slug)).toEqual([
+      'khasan',
+      'tumangang',
+      'unggi',
+      'rajin',
+    ]);
   });
 
   test('numbers the sources of prose and workshops once, in order', async () => {

@@ -19,6 +19,7 @@ const finders = {
   Period: (db: PrismaClient, keys: string[], include: Include) => db.period.findMany({ include, where: { slug: { in: keys } } }),
   Place: (db: PrismaClient, keys: string[], include: Include) => db.place.findMany({ include, where: { slug: { in: keys } } }),
   Quiz: (db: PrismaClient, keys: string[], include: Include) => db.quiz.findMany({ include, where: { slug: { in: keys } } }),
+  Route: (db: PrismaClient, keys: string[], include: Include) => db.route.findMany({ include, where: { slug: { in: keys } } }),
   Source: (db: PrismaClient, keys: string[], include: Include) => db.source.findMany({ include, where: { slug: { in: keys } } }),
   Term: (db: PrismaClient, keys: string[], include: Include) => db.term.findMany({ include, where: { slug: { in: keys } } }),
 };

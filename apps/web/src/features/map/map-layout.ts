@@ -17,7 +17,8 @@ const DIGITS = 0;
 /**
  * Fits a map of countries to `points` (at least one) and crops it to them.
  *
- * Returns the outlines as SVG path data, where each point lies, in the order given, and the height. The globe is turned so that it is cut
+ * Returns the outlines as SVG path data, where each point lies, in the order given, the height, and how to
+ * place anything else. The globe is turned so that it is cut
  * in the Atlantic: places on both sides of the Pacific stand beside each other.
  */
 export function layOutMap(points: readonly MapPoint[]) {
@@ -45,7 +46,7 @@ export function layOutMap(points: readonly MapPoint[]) {
   ]);
 
   const outlines = geoPath(projection).digits(DIGITS)(selectShapes(points)) ?? '';
-  return { outlines, positions: points.map(project), height };
+  return { outlines, positions: points.map(project), height, project };
 }
 
 function selectShapes(points: readonly MapPoint[]) {

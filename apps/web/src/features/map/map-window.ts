@@ -23,7 +23,7 @@ export function countByPlace(events: readonly MapEvent[]): Map<string, number> {
 }
 
 /** How it stood with a railway or pipeline when the window ends: its last phase in the window. Undefined when it has none there. */
-export function statusIn(phases: readonly MapPhase[], window: YearWindow): MapPhase['status'] | undefined {
+export function statusIn(phases: readonly Omit<MapPhase, 'dateLabel'>[], window: YearWindow): MapPhase['status'] | undefined {
   return phases.findLast((phase) => overlaps(phase, window))?.status;
 }
 

@@ -1,9 +1,9 @@
-import type { MapRoute } from './map-data.ts';
+import type { MapPhase, MapRoute } from './map-data.ts';
 import { toPath } from './map-routes.ts';
 import { statusIn, type YearWindow } from './map-window.ts';
 
 type StandingLineProps = {
-  route: MapRoute;
+  route: { readonly kind: MapRoute['kind']; readonly phases: readonly Omit<MapPhase, 'dateLabel'>[] };
   points: readonly (readonly [number, number])[];
   window: YearWindow;
   isChosen?: boolean;
@@ -25,7 +25,7 @@ export function StandingLine({ route, points, window, isChosen = false }: Standi
   );
 }
 
-function dash(status: MapRoute['phases'][number]['status']): { strokeDasharray?: string } {
+function dash(status: MapPhase['status']): { strokeDasharray?: string } {
   if (status === 'PLANNED') return { strokeDasharray: '7 5' };
   return status === 'OUT_OF_SERVICE' ? { strokeDasharray: '2 4' } : {};
 }

@@ -1,11 +1,15 @@
 import { groupBy } from '@tumen/domain/group-by';
+import { z } from 'zod';
 import { builder } from '../../../builder.ts';
 import { Event } from '../../../event/event.type.ts';
 import { loadRows, rowLoader } from '../../../loading/load-row.ts';
 import { required } from '../../../loading/required.ts';
 import { Place } from '../../../place/place.type.ts';
+import { Route } from '../../../route/route.type.ts';
 import { scopePlaces } from '../../scope.ts';
 import { captionField, LessonBlock } from '../block.ts';
+
+const mapShape = z.object({ routes: z.array(z.string()).default([]) });
 
 const MapPlace = builder.objectRef<{ readonly place: string; readonly events: readonly string[] }>('MapPlace').implement({
   description: 'A place on the map of a lesson.',
@@ -39,6 +43,11 @@ builder.prismaNode('LessonBlock', {
         const byPlace = groupBy(await scopePlaces(context, lessonSlug), ({ place }) => place);
         return [...byPlace].map(([place, found]) => ({ place, events: found.map(({ event }) => event) }));
       },
+    }),
+    routes: t.field({
+      type: [Route],
+      description: 'Railways, pipelines and journeys of which the lesson speaks.',
+      resolve: ({ data }, _args, context, info) => loadRows(context, info, 'Route', mapShape.parse(data).routes),
     }),
   }),
 });

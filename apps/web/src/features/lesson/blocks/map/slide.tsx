@@ -14,13 +14,14 @@ const mapSlide = graphql(/* GraphQL */ `
       place { slug name(locale: $locale) latitude longitude }
       events { slug }
     }
+    routes { ...RouteLines_route }
   }
 `);
 
 /** The map as large as the screen, what to look for before it, and Korea by itself where its places are crowded. */
 export function MapSlide({ block: ref, context: { previous, next } }: BlockProps<typeof mapSlide>) {
   const t = useTranslations('blocks.map');
-  const { anchor, heading, caption, places } = readFragment(mapSlide, ref);
+  const { anchor, heading, caption, places, routes } = readFragment(mapSlide, ref);
   const dots = places
     .map(({ place, events }) => ({ ...place, eventCount: events.length }))
     .toSorted((a, b) => b.eventCount - a.eventCount);
@@ -35,7 +36,7 @@ export function MapSlide({ block: ref, context: { previous, next } }: BlockProps
       next={next}
       slides={[
         { title: heading, body: <p>{caption}</p> },
-        ...maps.map((map) => ({ title: heading, look: 'drawing' as const, body: <EventMap {...map} /> })),
+        ...maps.map((map) => ({ title: heading, look: 'drawing' as const, body: <EventMap {...map} routes={routes} /> })),
       ]}
     />
   );
