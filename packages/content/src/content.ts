@@ -3,6 +3,7 @@ import type { Origin } from './fault.ts';
 import type { Prose } from './prose.ts';
 import type { ActorRecord } from './shape/actor.ts';
 import type { ClaimRecord } from './shape/claim.ts';
+import type { CourseRecord } from './shape/course.ts';
 import type { DebateRecord } from './shape/debate.ts';
 import type { EventRecord } from './shape/event.ts';
 import type { IndicatorRecord } from './shape/indicator.ts';
@@ -38,6 +39,8 @@ export type Content = {
   readonly terminology: readonly Located<TerminologyRecord>[];
   readonly lessons: readonly Located<LessonRecord>[];
   readonly proses: readonly LessonProse[];
+  /** One, or none in small contents. */
+  readonly courses: readonly Located<CourseRecord>[];
   readonly questions: readonly Located<QuestionRecord & { readonly lesson: string }>[];
   readonly quizzes: readonly Located<QuizRecord>[];
 };

@@ -6,6 +6,7 @@ import { checkIntegrity } from './integrity/check-integrity.ts';
 import { RecordReader } from './record-reader.ts';
 import { actorShape } from './shape/actor.ts';
 import { claimShape } from './shape/claim.ts';
+import { courseShape } from './shape/course.ts';
 import { debateShape } from './shape/debate.ts';
 import { eventShape } from './shape/event.ts';
 import { indicatorShape } from './shape/indicator.ts';
@@ -58,6 +59,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
   const proses = reader.readProse(/^lessons\/(?<parent>[^/]+)\/(?<locale>en|ko|ru)\.md$/);
   const questions = reader.readLists('question', /^questions\/(?<parent>[^/]+)\.yaml$/, 'slug', questionShape);
   const quizzes = reader.readFiles('quiz', /^quizzes\/(?<slug>[^/]+)\.yaml$/, quizShape);
+  const courses = reader.readFiles('course', /^(?<slug>course)\.yaml$/, courseShape);
   reader.finish();
   return {
     content: {
@@ -78,6 +80,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       proses,
       questions: questions.records.map((question) => ({ ...question, lesson: question.origin.parent })),
       quizzes: quizzes.records,
+      courses: courses.records,
     },
     known: {
       periods: periods.slugs,
@@ -96,6 +99,7 @@ function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
       lessons: lessons.slugs,
       questions: questions.slugs,
       quizzes: quizzes.slugs,
+      courses: courses.slugs,
     },
   };
 }

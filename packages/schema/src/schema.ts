@@ -10,6 +10,7 @@ import './attempt/index.ts';
 import './check/index.ts';
 import './citation/index.ts';
 import './claim/index.ts';
+import './course/index.ts';
 import './debate/index.ts';
 import './event/index.ts';
 import './indicator/index.ts';

@@ -4,6 +4,9 @@ import type { ImportClient } from './batches.ts';
 export async function deleteContent(db: ImportClient): Promise<void> {
   await db.searchDocument.deleteMany();
   await db.question.deleteMany();
+  await db.course.deleteMany();
+  // An exam belongs to no lesson.
+  await db.quiz.deleteMany();
   await db.lesson.deleteMany();
   await db.debate.deleteMany();
   await db.claim.deleteMany();

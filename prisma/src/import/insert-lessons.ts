@@ -4,9 +4,9 @@ import { curatedQuestion } from './curated-question.ts';
 import { proseText } from './prose-text.ts';
 import { readingLevels } from './reading-levels.ts';
 
-/** Lessons with their blocks, questions and quizzes. */
+/** Lessons with their blocks, questions and quizzes, and the course that they make. */
 export async function insertLessons(db: ImportClient, content: Content): Promise<void> {
-  const { lessons, questions, quizzes } = content;
+  const { courses, lessons, questions, quizzes } = content;
   await insertInBatches(
     lessons.map((lesson) => lessonRow(lesson, content)),
     db.lesson,
@@ -30,8 +30,12 @@ export async function insertLessons(db: ImportClient, content: Content): Promise
     db.question,
   );
   await insertInBatches(
-    quizzes.map(({ slug, lesson, title, sections }) => ({ slug, lessonSlug: lesson, title, blueprint: sections })),
+    quizzes.map(({ slug, lesson, title, sections }) => ({ slug, lessonSlug: lesson ?? null, title, blueprint: sections })),
     db.quiz,
+  );
+  await insertInBatches(
+    courses.map(({ slug, origin: _, ...data }) => ({ slug, data })),
+    db.course,
   );
 }
 

@@ -67,7 +67,7 @@ async function putInPlace({ archive, zip, content, edition }: MadeArchive, folde
     await mkdir(dirname(target), { recursive: true });
     await replaceFile(target, bytes);
   }
-  const { questions: _, quizzes: __, proses: ___, terminology: ____, ...open } = content;
+  const { questions: _, quizzes: __, proses: ___, terminology: ____, courses: _____, ...open } = content;
   const manifest: Manifest = {
     builtFrom,
     version: archive.version,

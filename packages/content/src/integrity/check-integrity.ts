@@ -5,6 +5,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkAnnotations } from './annotations.ts';
 import { checkCauses } from './causes.ts';
 import { checkCoordinates } from './coordinates.ts';
+import { checkCourse } from './course.ts';
 import { checkDates } from './dates.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLessons } from './lessons.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   checkQuizzes,
   checkLessons,
   checkProses,
+  checkCourse,
   checkUnusedSources,
 ];
 

@@ -14,6 +14,7 @@ const AT_LEAST = {
   indicators: 28,
   claims: 27,
   lessons: 15,
+  courses: 1,
 } as const;
 const EVENTS_IN_A_PERIOD = 14;
 const PERSPECTIVES_IN_A_PERIOD = 3;

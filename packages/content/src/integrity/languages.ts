@@ -9,8 +9,8 @@ const BOTH = ['ko', 'ru'] as const;
 
 /** What all readers meet is there in all three languages; what is long is there at least in Korean. English comes by the shapes. */
 export const checkLanguages: Rule = function* ({ content }) {
-  const { periods, themes, places, offices, actors, claims, debates, indicators, terms, routes } = content;
-  for (const record of [periods, themes, places, offices, actors, claims, debates, indicators, terms, routes].flat()) {
+  const { periods, themes, places, offices, actors, claims, debates, indicators, terms, routes, courses } = content;
+  for (const record of [periods, themes, places, offices, actors, claims, debates, indicators, terms, routes, courses].flat()) {
     const { origin, ...rest } = record;
     for (const { path, text } of textsOf(rest)) yield* missing(origin, path, text, BOTH);
   }

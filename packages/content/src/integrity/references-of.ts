@@ -45,12 +45,16 @@ export function* referencesOf(content: Content): Iterable<Reference> {
       if (noun) yield { origin, path: [line], noun, slug: target };
     }
   }
+  for (const course of content.courses) yield* from(course.origin, ofCourse(course));
   for (const { origin, lesson, events, cite } of content.questions) {
     yield* from(origin, [one('lessons', [], lesson), ...list('events', ['events'], events), ...cited(['cite'], cite)]);
   }
   for (const { origin, lesson, sections } of content.quizzes) {
-    const curated = sections.flatMap((section, index) => optional('lessons', ['sections', index, 'curated'], section.curated));
-    yield* from(origin, [one('lessons', ['lesson'], lesson), ...curated]);
+    const curated = sections.flatMap((section, index) => [
+      ...optional('lessons', ['sections', index, 'curated'], section.curated),
+      ...list('questions', ['sections', index, 'questions'], section.questions ?? []),
+    ]);
+    yield* from(origin, [...optional('lessons', ['lesson'], lesson), ...curated]);
   }
 }
 
@@ -126,6 +130,19 @@ function ofLesson({ period, claims, scope, warmUp, furtherReading, blocks }: Con
     ...blocks.flatMap((block, index) =>
       referencesOfBlock(block).map((target) => ({ ...target, path: ['blocks', index, ...target.path] })),
     ),
+  ];
+}
+
+function ofCourse({ weeks, exams }: Content['courses'][number]): Target[] {
+  return [
+    ...weeks.flatMap(({ lesson, reading }, index) => [
+      one('lessons', ['weeks', index, 'lesson'], lesson),
+      ...reading.map(({ source }, place) => one('sources', ['weeks', index, 'reading', place, 'source'], source)),
+    ]),
+    ...exams.flatMap(({ slug, essay }, index) => [
+      one('quizzes', ['exams', index, 'slug'], slug),
+      ...list('sources', ['exams', index, 'essay', 'sources'], essay.sources),
+    ]),
   ];
 }
 

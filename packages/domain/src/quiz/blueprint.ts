@@ -15,8 +15,16 @@ export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 export const DIFFICULTIES = [1, 2, 3] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
-/** `count` practice questions written for a lesson (its slug). */
-export type CuratedSection = { readonly curated: string; readonly count: number };
+/** What an exam asks a student to do: to know what happened, to question a source, to explain, to judge. */
+export const THINKING = ['KNOW', 'SOURCING', 'CAUSATION', 'EVALUATE'] as const;
+export type Thinking = (typeof THINKING)[number];
+
+/** `count` practice questions written for a lesson (its slug): any of them, or some of those in `questions`. */
+export type CuratedSection = {
+  readonly curated: string;
+  readonly count: number;
+  readonly questions?: readonly string[] | undefined;
+};
 
 /** `count` questions built from the data. Difficulty 2 when absent. */
 export type GeneratedSection = {

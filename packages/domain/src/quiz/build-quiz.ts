@@ -69,9 +69,9 @@ function toSlots(section: QuizSection, curated: QuizRequest['curated'], random: 
   return Array.from({ length: count }, () => ({ generator, difficulty, question: undefined }));
 }
 
-/** Places for the curated questions of a lesson, kinds not yet drawn first; empty ones for those that the lesson lacks. */
-function curatedSlots({ count }: CuratedSection, questions: readonly CuratedQuestion[], random: Random): Slot[] {
-  const left = random.shuffle(questions);
+/** Places for curated questions of a lesson, kinds not yet drawn first; empty ones for those that the lesson lacks. */
+function curatedSlots({ count, questions }: CuratedSection, ofLesson: readonly CuratedQuestion[], random: Random): Slot[] {
+  const left = random.shuffle(questions ? ofLesson.filter(({ slug }) => questions.includes(slug)) : ofLesson);
   const drawn: CuratedQuestion[] = [];
   while (drawn.length < count && left.length > 0) {
     const fresh = left.findIndex(({ kind }) => drawn.every((other) => other.kind !== kind));

@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '@tumen/database/client';
 import { groupBy } from '@tumen/domain/group-by';
-import { GENERATOR_NAMES, type QuizSection } from '@tumen/domain/quiz/blueprint';
+import { GENERATOR_NAMES } from '@tumen/domain/quiz/blueprint';
 import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
 import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
 import type { Question } from '@tumen/domain/quiz/question';
@@ -13,7 +13,7 @@ import { loadCorpus } from './load-corpus.ts';
 /** `Quiz.blueprint`, as the importer writes it from a checked content file. */
 const sectionsShape = z.array(
   z.union([
-    z.object({ curated: z.string(), count: z.int() }),
+    z.object({ curated: z.string(), count: z.int(), questions: z.array(z.string()).optional() }),
     z.object({
       generator: z.enum(GENERATOR_NAMES),
       count: z.int(),
@@ -34,7 +34,7 @@ const scopeShape = z.object({
 type QuizRow = {
   readonly slug: string;
   readonly blueprint: Prisma.JsonValue;
-  readonly lesson: { readonly scope: Prisma.JsonValue };
+  readonly lessonSlug: string | null;
 };
 
 /** A class that opens one link starts one quiz with one seed: about ten kilobytes a question, made once instead of thirty times. */
@@ -44,14 +44,15 @@ const kept = new WeakMap<PrismaClient, LruCache<readonly Question[]>>();
 /** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
 export async function buildQuestions(
   db: PrismaClient,
-  { slug, blueprint, lesson }: QuizRow,
+  { slug, blueprint, lessonSlug }: QuizRow,
   seed: string,
 ): Promise<{ contentHash: string; questions: readonly Question[] }> {
   const sections = sectionsShape.parse(blueprint);
+  const lessons = sections.flatMap((section) => ('curated' in section ? [section.curated] : []));
   const [{ contentHash, corpus }, scope, curated] = await Promise.all([
     loadCorpus(db),
-    findScope(db, lesson.scope),
-    loadCurated(db, sections),
+    findScope(db, lessonSlug === null ? lessons : [lessonSlug]),
+    loadCurated(db, lessons),
   ]);
   const quizzes = kept.get(db) ?? new LruCache(MAX_KEPT_QUIZZES);
   kept.set(db, quizzes);
@@ -61,17 +62,21 @@ export async function buildQuestions(
   return { contentHash, questions };
 }
 
-async function findScope(db: PrismaClient, scope: Prisma.JsonValue): Promise<ReadonlySet<string>> {
-  const { periods, themes, kinds, actors, events } = scopeShape.parse(scope);
+/** The events of the lessons: what the generators ask for. */
+async function findScope(db: PrismaClient, slugs: readonly string[]): Promise<ReadonlySet<string>> {
+  const lessons = await db.lesson.findMany({ where: { slug: { in: [...slugs] } }, select: { scope: true } });
   const rows = await db.event.findMany({
     where: {
-      OR: [
-        { slug: { in: events } },
-        { periodSlug: { in: periods } },
-        { themes: { some: { themeSlug: { in: themes } } } },
-        { participations: { some: { actorSlug: { in: actors } } } },
-        { kind: { in: kinds } },
-      ],
+      OR: lessons.flatMap(({ scope }) => {
+        const { periods, themes, kinds, actors, events } = scopeShape.parse(scope);
+        return [
+          { slug: { in: events } },
+          { periodSlug: { in: periods } },
+          { themes: { some: { themeSlug: { in: themes } } } },
+          { participations: { some: { actorSlug: { in: actors } } } },
+          { kind: { in: kinds } },
+        ];
+      }),
     },
     select: { slug: true },
   });
@@ -80,11 +85,10 @@ async function findScope(db: PrismaClient, scope: Prisma.JsonValue): Promise<Rea
 
 async function loadCurated(
   db: PrismaClient,
-  sections: readonly QuizSection[],
+  lessons: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CuratedQuestion[]>> {
-  const lessons = sections.flatMap((section) => ('curated' in section ? [section.curated] : []));
   const rows = await db.question.findMany({
-    where: { usage: 'PRACTICE', lessonSlug: { in: lessons } },
+    where: { usage: 'PRACTICE', lessonSlug: { in: [...lessons] } },
     orderBy: { slug: 'asc' },
   });
   const byLesson = groupBy(rows, ({ lessonSlug }) => lessonSlug);

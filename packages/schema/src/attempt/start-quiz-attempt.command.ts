@@ -28,7 +28,6 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
   }
   const quiz = await context.db.quiz.findUnique({
     where: { slug: input.quiz },
-    include: { lesson: { select: { scope: true } } },
   });
   if (!quiz) throw new NotFoundError(`There is no quiz "${input.quiz}". The field "quizzes" lists them all.`);
 

@@ -12,7 +12,7 @@ builder.queryFields((t) => ({
   }),
   quizzes: t.prismaField({
     type: ['Quiz'],
-    description: 'All quizzes, in the order of their lessons.',
+    description: 'All quizzes, in the order of their lessons, then the exams of the course.',
     resolve: (query, _root, _args, { db }) =>
       db.quiz.findMany({ ...query, orderBy: [{ lesson: { number: 'asc' } }, { slug: 'asc' }] }),
   }),

@@ -7,7 +7,8 @@ const blueprintShape = z.array(z.object({ count: z.int() }));
 
 export const Quiz = builder.prismaNode('Quiz', {
   nullable: true,
-  description: 'A quiz on a lesson. Its questions are drawn when an attempt starts: from curated ones and from the data.',
+  description:
+    'A quiz on a lesson, or an exam of the course. Its questions are drawn when an attempt starts: from curated ones and from the data.',
   id: { field: 'slug' },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The public key, stable.' }),
@@ -17,6 +18,9 @@ export const Quiz = builder.prismaNode('Quiz', {
       description: 'How many questions an attempt has.',
       resolve: ({ blueprint }) => blueprintShape.parse(blueprint).reduce((total, { count }) => total + count, 0),
     }),
-    lesson: t.relation('lesson', { description: 'The lesson whose content it asks for.' }),
+    lesson: t.relation('lesson', {
+      nullable: true,
+      description: 'The lesson whose content it asks for. Null for an exam of the course.',
+    }),
   }),
 });

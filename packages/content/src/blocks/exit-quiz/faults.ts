@@ -6,5 +6,9 @@ import type { shape } from './shape.ts';
 export function* faults({ quiz: slug }: z.output<typeof shape>, { lesson, content }: BlockPlace): Iterable<BlockFault> {
   const quiz = content.quizzes.find((candidate) => candidate.slug === slug);
   if (!quiz || quiz.lesson === lesson) return;
-  yield { path: ['quiz'], message: `"${slug}" belongs to ${quiz.lesson}`, remedy: 'Use a quiz of this lesson' };
+  yield {
+    path: ['quiz'],
+    message: `"${slug}" belongs to ${quiz.lesson ?? 'the whole course'}`,
+    remedy: 'Use a quiz of this lesson',
+  };
 }
