@@ -69,6 +69,19 @@ describe('buildQuiz', () => {
     expect([first, second, third]).toEqual(['ORDERING', 'ORDERING', 'SINGLE_CHOICE']);
   });
 
+  it('draws only the questions that a section names, where it names some', () => {
+    const curated = new Map([['lesson', ['one', 'two', 'three', 'four'].map((slug) => makeCurated(slug))]]);
+    const sections: QuizSection[] = [
+      { curated: 'lesson', count: 1, questions: ['two', 'four'] },
+      { curated: 'lesson', count: 1, questions: ['three'] },
+    ];
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const [first, second] = build(seed, { sections, curated }).map(({ view }) => view.prompt.en);
+      expect(['Prompt of two', 'Prompt of four']).toContain(first);
+      expect(second).toBe('Prompt of three');
+    }
+  });
+
   it('draws curated questions first and keeps generated ones away from their events', () => {
     const asked = corpus.events.slice(0, 30).map(({ slug }) => slug);
     const curated = new Map([['lesson', [makeCurated('one', asked), makeCurated('two', asked)]]]);
