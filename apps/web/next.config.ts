@@ -50,5 +50,7 @@ const config: NextConfig = {
 export default createNextIntlPlugin({
   requestConfig: './src/i18n/request.ts',
   // Compiled at build time, the messages need no parser in the browser.
-  experimental: { messages: { path: ['./messages', './src/features/lesson/blocks'], format: 'json', locales: 'infer', precompile: true } },
+  experimental: {
+    messages: { path: ['./messages', './src/features/lesson/blocks'], format: 'json', locales: 'infer', precompile: true },
+  },
 })(config);

@@ -14,7 +14,10 @@ import { BUDGETS, type Category } from './budgets.ts';
 export async function runLighthouse(url: string, runs: number): Promise<Record<Category, number>> {
   const results: Record<Category, number>[] = [];
   const { args = [], executablePath } = findBrowser();
-  const browser = await launch({ chromeFlags: ['--headless=new', ...args], ...(executablePath ? { chromePath: executablePath } : {}) });
+  const browser = await launch({
+    chromeFlags: ['--headless=new', ...args],
+    ...(executablePath ? { chromePath: executablePath } : {}),
+  });
   try {
     for (let run = 0; run < runs; run += 1) results.push(await runOnce(url, browser.port));
   } finally {
