@@ -29,7 +29,9 @@ describe('the course', () => {
     const { data, errors, statements } = await api.execute(COURSE);
     expect(errors).toEqual([]);
     const { weeks } = data.course;
-    expect(weeks.map(({ lesson }: { lesson: { number: number } }) => lesson.number)).toEqual([...Array(15).keys()].map((n) => n + 1));
+    expect(weeks.map(({ lesson }: { lesson: { number: number } }) => lesson.number)).toEqual(
+      [...Array(15).keys()].map((n) => n + 1),
+    );
     for (const { reading, number } of weeks) expect(reading.length, `week ${number}`).toBeGreaterThanOrEqual(2);
     expect(statements.length).toBeLessThanOrEqual(14);
   });

@@ -16,11 +16,17 @@ export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQ
       <PageHeader
         eyebrow={t('eyebrow')}
         title={quiz.title}
-        lead={<em className="inquiry">{quiz.lesson.question}</em>}
+        lead={quiz.lesson ? <em className="inquiry">{quiz.lesson.question}</em> : t('examLead')}
         meta={
-          <Link href={`/lessons/${quiz.lesson.slug}`} className="underline">
-            {t('aboutLesson', { title: quiz.lesson.title })}
-          </Link>
+          quiz.lesson ? (
+            <Link href={`/lessons/${quiz.lesson.slug}`} className="underline">
+              {t('aboutLesson', { title: quiz.lesson.title })}
+            </Link>
+          ) : (
+            <Link href={`/course#${quiz.slug}`} className="underline">
+              {t('aboutCourse')}
+            </Link>
+          )
         }
       />
       <p className="mt-8 max-w-[42.5rem] font-serif text-reading">{t('intro', { count: quiz.questionCount })}</p>

@@ -4,6 +4,7 @@ export const quizListQuery = graphql(/* GraphQL */ `
   query QuizListPage($locale: Locale!) {
     quizzes {
       slug
+      title(locale: $locale)
       questionCount
       lesson {
         number

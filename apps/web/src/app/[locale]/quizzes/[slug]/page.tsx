@@ -21,7 +21,7 @@ async function loadQuiz(params: RouteProps<'slug'>['params']) {
 export async function generateMetadata({ params }: RouteProps<'slug'>): Promise<Metadata> {
   const { locale, quiz } = await loadQuiz(params);
   const t = await getTranslations('quiz');
-  const description = t('metaDescription', { title: quiz.title });
+  const description = t('metaDescription', { title: quiz.title, count: quiz.questionCount });
   return pageMetadata({ locale, path: `/quizzes/${quiz.slug}`, title: `${quiz.title} · ${t('eyebrow')}`, description });
 }
 
