@@ -34,8 +34,10 @@ test.describe('by keyboard', () => {
     for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
     await expect(attack).toBeFocused();
     await page.keyboard.press('ArrowRight');
-    await expect(attack).not.toBeFocused();
+    await expect(timeline.getByRole('link', { name: /^25 June – 7 July 1950: / })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
     await expect(page).not.toHaveURL(WEEK);
+    await expect(timeline.getByRole('link').and(page.locator(':focus'))).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/events\/1950-/);
   });

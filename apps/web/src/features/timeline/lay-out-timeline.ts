@@ -37,7 +37,7 @@ const RADII = [4.5, 3.75, SMALL];
 const MOST_TITLE_LEVELS = 6;
 
 /** The tracks in which any of the events stands. */
-export function usedTracks(events: readonly TimelineEvent[]): Track[] {
+function usedTracks(events: readonly TimelineEvent[]): Track[] {
   return TRACKS.filter((track) => events.some(({ tracks }) => tracks.includes(track)));
 }
 

@@ -4,7 +4,7 @@ import { lanePitch } from './lay-out-rows.ts';
 import { AXIS_HEIGHT, type TimelineLayout } from './lay-out-timeline.ts';
 import { TITLE_SIZE } from './place-titles.ts';
 import { SoftFills } from './soft-fills.tsx';
-import { TimelineMark } from './timeline-mark.tsx';
+import { jointsOf, TimelineMark } from './timeline-mark.tsx';
 import type { Track } from './tracks.ts';
 
 const BAND_NAME_SIZE = 12.5;
@@ -40,6 +40,7 @@ export function TimelineDrawing({ layout, names, label, bandHref, ...marking }: 
   const { width, height, plot, top, rows, radius, marks, titles, ticks, bands } = layout;
   const fills = useId();
   const axisTop = height - AXIS_HEIGHT;
+  const isCrowded = marks.length > CALM;
   const titleOf = new Map(titles.map((title) => [title.mark, title]));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="timeline-drawing">
@@ -88,10 +89,11 @@ export function TimelineDrawing({ layout, names, label, bandHref, ...marking }: 
         </clipPath>
         <g
           clipPath={`url(#${fills}-plot)`}
-          className={marks.length > CALM ? 'marks crowded' : 'marks'}
+          className={isCrowded ? 'marks crowded' : 'marks'}
           strokeWidth={radius * 2}
           fontSize={TITLE_SIZE}
         >
+          {isCrowded && <path d={jointsOf(marks, rows, radius, lanePitch(radius))} className="joint" />}
           {marks.map((mark) => (
             <TimelineMark
               key={mark.event.slug}
@@ -105,6 +107,7 @@ export function TimelineDrawing({ layout, names, label, bandHref, ...marking }: 
               isHighlighted={marking.highlights?.has(mark.event.slug) ?? false}
               isCurrent={mark.event.slug === marking.current}
               tabIndex={marking.tabStop === undefined || marking.tabStop === mark.event.slug ? undefined : -1}
+              hasJoint={!isCrowded || mark.event.slug === marking.current}
               hasTooltip={marking.hasTooltips === true}
             />
           ))}

@@ -28,7 +28,7 @@ export type TimelineChoices = {
 };
 
 /** A part of the address that was left out or changed. */
-export type AddressNote = 'period' | 'theme' | 'actor' | 'perspective' | 'from' | 'to' | 'order';
+type AddressNote = 'period' | 'theme' | 'actor' | 'perspective' | 'from' | 'to' | 'order';
 
 export type TimelineState = { selection: TimelineSelection; window: TimeWindow; notes: readonly AddressNote[] };
 

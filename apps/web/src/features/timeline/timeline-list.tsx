@@ -13,7 +13,7 @@ type TimelineListProps = { events: readonly TimelineEvent[]; bands: readonly Ban
 export function TimelineList({ events, bands, names, words }: TimelineListProps) {
   const isOpen = events.length <= MOST_OPEN;
   return (
-    <div className="timeline-list opens-on-paper">
+    <div className="timeline-list">
       {bands.map(({ slug, title, from, to }) => {
         // An event belongs to the period into which its first day falls.
         const own = events.filter(({ span }) => span.from >= from && span.from < to);

@@ -20,19 +20,18 @@ type TimelineMarkProps = {
   isCurrent: boolean;
   tabIndex: number | undefined;
   hasTooltip: boolean;
+  /** It draws the hairline itself. */
+  hasJoint: boolean;
 };
 
 /** One event: a mark in each of its tracks, a hairline that joins them, and its title where it has room. */
 export function TimelineMark({ mark, title, rows, radius, pitch, names, fills, ...state }: TimelineMarkProps) {
-  const { event, left, right, lanes } = mark;
-  const levels = rows.flatMap(({ track, baseline }) => {
-    const lane = lanes.get(track);
-    return lane === undefined ? [] : [baseline - lane * pitch];
-  });
+  const { event, left, right } = mark;
+  const levels = levelsOf(mark, rows, pitch);
   const label = `${event.dateLabel}: ${event.title} (${names.kinds[event.kind]})`;
   const [top = 0, bottom = top] = [levels[0], levels.at(-1)];
   const x = round(left);
-  const joint = event.span.shape === 'DAY' ? x : round(Math.min(left + radius, right));
+  const middle = middleOf(mark, radius);
   const classes = [state.isHighlighted && 'lit', state.isCurrent && 'current'].filter(Boolean).join(' ');
   return (
     <a
@@ -43,8 +42,8 @@ export function TimelineMark({ mark, title, rows, radius, pitch, names, fills, .
       lang={event.isEnglish ? 'en' : undefined}
     >
       {state.hasTooltip && <title>{label}</title>}
-      {bottom > top && <path d={`M${joint} ${top}V${bottom}`} className="joint" />}
-      {title && title.level > 0 && <path d={`M${joint} ${title.row.baseline}V${title.y + 3}`} className="leader" />}
+      {state.hasJoint && bottom > top && <path d={`M${middle} ${top}V${bottom}`} className="joint" />}
+      {title && title.level > 0 && <path d={`M${middle} ${title.row.baseline}V${title.y + 3}`} className="leader" />}
       <Shape mark={mark} levels={levels} radius={radius} fills={fills} x={x} right={round(right)} />
       {title && (
         <text x={round(title.x)} y={title.y} textAnchor={title.isLeft ? 'end' : undefined}>
@@ -71,6 +70,28 @@ function Shape({ mark, levels, radius, fills, x, right }: ShapeProps) {
   const cap = shape === 'DAY' ? 0 : radius;
   const length = Math.max(0, round(right - x - 2 * cap));
   return <path d={levels.map((y) => `M${round(x + cap)} ${y}h${length}`).join('')} className={CLASSES[shape]} />;
+}
+
+/** The hairlines of all marks as one path, where each its own would weigh too much. */
+export function jointsOf(marks: readonly PlacedMark[], rows: readonly Row[], radius: number, pitch: number): string {
+  return marks
+    .flatMap((mark) => {
+      const levels = levelsOf(mark, rows, pitch);
+      return levels.length > 1 ? [`M${middleOf(mark, radius)} ${levels[0]}V${levels.at(-1)}`] : [];
+    })
+    .join('');
+}
+
+function levelsOf({ lanes }: PlacedMark, rows: readonly Row[], pitch: number): number[] {
+  return rows.flatMap(({ track, baseline }) => {
+    const lane = lanes.get(track);
+    return lane === undefined ? [] : [baseline - lane * pitch];
+  });
+}
+
+/** Where the hairline stands: in the middle of a dot, at the beginning of a bar. */
+function middleOf({ event, left, right }: PlacedMark, radius: number): number {
+  return round(event.span.shape === 'DAY' ? left : Math.min(left + radius, right));
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

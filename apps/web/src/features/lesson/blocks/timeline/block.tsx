@@ -37,7 +37,8 @@ export function TimelineBlock({ block: ref }: BlockProps<typeof timelineBlock>) 
     <figure>
       <TimelineChart label={t('label')} events={events} start={start} end={end} highlights={highlighted} />
       <ReadingBand>
-        <div className="mt-4 opens-on-paper">
+        {/* A phone shows the list already. */}
+        <div className="mt-4 opens-on-paper max-[60rem]:hidden print:block!">
           <Disclosure summary={t('table')}>
             <ol className="grid gap-1.5 text-note">
               {events.map(({ slug, title, dateLabel }) => (
