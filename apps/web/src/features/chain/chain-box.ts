@@ -23,7 +23,7 @@ export type BoxContent = {
 export type PlacedBox = ChainEvent & BoxContent & { readonly x: number; readonly y: number; readonly width: number };
 
 /** A link in its place, as the data of an SVG path from the edge of one box to the edge of another. */
-export type PlacedLink = ChainLink & { readonly path: string };
+type PlacedLink = ChainLink & { readonly path: string };
 
 export type ChainLayout = {
   readonly width: number;

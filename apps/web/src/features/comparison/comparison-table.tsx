@@ -1,7 +1,7 @@
 import { ScrollRegion } from '@tumen/ui/scroll-region';
 import type { CSSProperties, ReactNode } from 'react';
 
-export type ComparedColumn = {
+type ComparedColumn = {
   key: string;
   /** A few words for the links that swap columns on a phone. */
   name: string;
@@ -9,7 +9,7 @@ export type ComparedColumn = {
 };
 
 /** `cells` stand in the order of the columns. A row without any is left out. */
-export type ComparedRow = { key: string; name: string; cells: readonly ReactNode[] };
+type ComparedRow = { key: string; name: string; cells: readonly ReactNode[] };
 
 type ComparisonTableProps = {
   /** Unique on the page. */

@@ -19,7 +19,7 @@ export type PlacedPoint = ChartPoint & {
   /** The ends of the time that the figure describes; null when it is too short to see. */
   readonly span: readonly [number, number] | null;
 };
-export type PlacedAnnotation = {
+type PlacedAnnotation = {
   readonly letter: string;
   readonly x: number;
   readonly y: number;

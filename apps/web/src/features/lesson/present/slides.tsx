@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
-export type Slide = {
+type Slide = {
   readonly title: ReactNode;
   readonly body?: ReactNode;
   /** A slide that only announces what follows, or one of smaller type. */

@@ -10,7 +10,7 @@ const RIM = BADGE.radius + 2;
 const FEWEST_UNITS_PER_TICK = 56;
 
 /** An event that has a number: where its span lies on the axis, where its number stands and how many lanes above the axis. */
-export type StripMark<Event> = { event: Event; number: number; from: number; to: number; x: number; lane: number };
+type StripMark<Event> = { event: Event; number: number; from: number; to: number; x: number; lane: number };
 export type Strip<Event> = {
   marks: StripMark<Event>[];
   /** The other events, as they lie on the axis. */
