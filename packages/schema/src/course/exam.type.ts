@@ -1,4 +1,4 @@
-import { GENERATOR_NAMES, THINKING } from '@tumen/domain/quiz/blueprint';
+import { GENERATOR_NAMES, type GeneratorName, THINKING } from '@tumen/domain/quiz/blueprint';
 import { z } from 'zod';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +19,19 @@ const ThinkingEnum = builder.enumType('Thinking', {
     CAUSATION: { description: 'To explain causes and consequences.' },
     EVALUATE: { description: 'To weigh evidence and say how far it carries.' },
   } as const satisfies Record<(typeof THINKING)[number], { description: string }>,
+});
+
+const QuestionGeneratorEnum = builder.enumType('QuestionGenerator', {
+  description: 'What builds questions from the data.',
+  values: {
+    CHRONOLOGY: { value: 'chronology', description: 'Events to put in order.' },
+    YEAR: { value: 'year', description: 'The year of an event.' },
+    PERIOD_PLACEMENT: { value: 'period-placement', description: 'Events to place in periods.' },
+    PARTICIPANTS: { value: 'participants', description: 'Who took part in an event.' },
+    GLOSSARY: { value: 'glossary', description: 'What a word means.' },
+    SOURCE_PERSPECTIVE: { value: 'source-perspective', description: 'From which side a source comes.' },
+    INDICATOR_READING: { value: 'indicator-reading', description: 'A figure to read from a series.' },
+  } as const satisfies Record<string, { value: GeneratorName; description: string }>,
 });
 
 /** What a blueprint says of an item without saying which question it is. */
@@ -50,9 +63,10 @@ const ExamCell = builder.objectRef<Section>('ExamCell').implement({
       description: 'The lesson. Null for items that are built from the data of all lessons before the exam.',
       resolve: ({ curated }, _args, context, info) => (curated === null ? null : rowLoader(context, info, 'Lesson')(curated)),
     }),
-    generator: t.exposeString('generator', {
+    generator: t.expose('generator', {
+      type: QuestionGeneratorEnum,
       nullable: true,
-      description: 'What builds the items, such as `chronology`. Null for questions written by hand.',
+      description: 'What builds the items. Null for questions written by hand.',
     }),
     thinking: t.expose('thinking', { type: ThinkingEnum, description: 'What the items ask a student to do.' }),
     items: t.exposeInt('count', { description: 'How many items.' }),

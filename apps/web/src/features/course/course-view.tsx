@@ -1,68 +1,124 @@
 import { WidePage } from '@tumen/ui/columns';
+import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
-import { Tag } from '@tumen/ui/tag';
 import { useTranslations } from 'next-intl';
-import { textLang } from '@/features/text/text-lang.ts';
+import { Section } from '@/features/text/section.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
-import { Link } from '@/i18n/navigation.tsx';
+import { AssessmentPlan } from './assessment-plan.tsx';
+import { ClaimWeeks } from './claim-weeks.tsx';
+import { ExamBlueprint } from './exam-blueprint.tsx';
+import { SkillList } from './skill-list.tsx';
+import { WeekEntry } from './week-entry.tsx';
 
-const CourseViewLessonFragment = graphql(`
-  fragment CourseView_lesson on Lesson {
-    slug
-    number
-    status
-    title(locale: $locale)
-    question(locale: $locale)
-    translated(locale: $locale)
-    minutes
-    period { dateLabel(locale: $locale) }
+const courseViewCourse = graphql(/* GraphQL */ `
+  fragment CourseView_course on Course {
+    goals(locale: $locale)
+    weeks {
+      number
+      part
+      ...WeekEntry_week
+    }
+    policies {
+      slug
+      name(locale: $locale)
+      text(locale: $locale)
+    }
+    exams {
+      slug
+      title(locale: $locale)
+      ...ExamBlueprint_exam
+    }
+    ...SkillList_course
+    ...AssessmentPlan_course
   }
 `);
 
-export const CoursePageDocument = graphql(`
-  query CoursePage($locale: Locale!) { lessons { ...CourseView_lesson } }
-`);
+const PARTS = ['METHOD', 'PERIODS', 'THREADS'] as const;
+const SECTIONS = ['goals', 'weeks', 'skills', 'marks', 'exams', 'claims', 'policies'] as const;
 
-/** The fifteen weeks: number, title, inquiry question, and whether the text is ready. */
-export function CourseView({ lessons }: { lessons: readonly FragmentType<typeof CourseViewLessonFragment>[] }) {
+type CourseViewProps = {
+  course: FragmentType<typeof courseViewCourse> | null;
+  claims: Parameters<typeof ClaimWeeks>[0]['claims'];
+};
+
+/** The syllabus: goals, weeks by part, skills, marks, blueprints of the exams, claims and what the class agrees on. */
+export function CourseView({ course: ref, claims }: CourseViewProps) {
   const t = useTranslations('course');
+  const course = readFragment(courseViewCourse, ref);
+  if (!course) {
+    return (
+      <WidePage>
+        <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
+        <EmptyState title={t('none')} />
+      </WidePage>
+    );
+  }
   return (
     <WidePage>
-      <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
-      <ol className="mt-12">
-        {readFragment(CourseViewLessonFragment, lessons).map((lesson) => (
-          <li
-            key={lesson.slug}
-            className="grid gap-x-8 gap-y-2 border-t border-rule py-6 md:grid-cols-[5rem_minmax(0,1fr)_17rem]"
-          >
-            <p className="font-serif text-h2 leading-none text-accent tabular-nums" aria-hidden="true">
-              {lesson.number}
-            </p>
-            <div>
-              <h2 className="text-h3 font-semibold" {...textLang(lesson.translated, lesson.title)}>
-                <Link href={`/lessons/${lesson.slug}`} className="quiet-link">
-                  <span className="sr-only">{t('week', { number: String(lesson.number) })}: </span>
-                  {lesson.title}
-                </Link>
-              </h2>
-              <p
-                className="mt-1 max-w-reading inquiry text-[1.0625rem] text-ink-soft"
-                {...textLang(lesson.translated, lesson.question)}
-              >
-                {lesson.question}
-              </p>
-            </div>
-            <p className="flex flex-wrap items-start gap-x-4 gap-y-1 text-note text-ink-soft md:flex-col">
-              {lesson.period && <span>{lesson.period.dateLabel}</span>}
-              <span>{t('minutes', { count: lesson.minutes })}</span>
-              <Tag tone={lesson.status === 'COMPLETE' ? 'good' : 'quiet'}>
-                {t(lesson.status === 'COMPLETE' ? 'complete' : 'inPreparation')}
-              </Tag>
-            </p>
-          </li>
-        ))}
-      </ol>
+      <div className="syllabus">
+        <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
+        <nav aria-label={t('contents')} className="mt-8 border-y border-rule py-3 print:hidden">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`} className="inline-block py-1 quiet-link">
+                  {t(`sections.${section}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Section id="goals" title={t('sections.goals')}>
+          <ol className="grid max-w-[60rem] list-decimal gap-x-10 gap-y-2 pl-5 md:grid-cols-2">
+            {course.goals.map((goal) => (
+              <li key={goal} className="pl-1">
+                {goal}
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <Section id="weeks" title={t('sections.weeks')}>
+          {PARTS.map((part) => (
+            <section key={part} aria-labelledby={`part-${part}`} className="mt-8 first:mt-0">
+              <h3 id={`part-${part}`} className="text-h3 text-ink-soft">
+                {t(`parts.${part}`)}
+              </h3>
+              <ol className="mt-3">
+                {course.weeks
+                  .filter((week) => week.part === part)
+                  .map((week) => (
+                    <WeekEntry key={week.number} week={week} />
+                  ))}
+              </ol>
+            </section>
+          ))}
+        </Section>
+        <Section id="skills" title={t('sections.skills')}>
+          <SkillList course={course} />
+        </Section>
+        <Section id="marks" title={t('sections.marks')}>
+          <AssessmentPlan course={course} />
+        </Section>
+        <Section id="exams" title={t('sections.exams')}>
+          {course.exams.map((exam) => (
+            <ExamBlueprint key={exam.slug} exam={exam} />
+          ))}
+        </Section>
+        <Section id="claims" title={t('sections.claims')}>
+          <ClaimWeeks claims={claims} />
+        </Section>
+        <Section id="policies" title={t('sections.policies')}>
+          <dl className="grid max-w-[60rem] gap-x-10 gap-y-6 md:grid-cols-2">
+            {course.policies.map(({ slug, name, text }) => (
+              <div key={slug} className="border-t border-rule pt-3">
+                <dt className="font-semibold">{name}</dt>
+                <dd className="mt-1 text-ink-soft">{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      </div>
     </WidePage>
   );
 }

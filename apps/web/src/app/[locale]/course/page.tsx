@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { CoursePageDocument, CourseView } from '@/features/course/course-view.tsx';
+import { coursePageQuery } from '@/features/course/course-page-query.ts';
+import { CourseView } from '@/features/course/course-view.tsx';
 import { pageMetadata } from '@/features/shell/metadata.ts';
 import { query } from '@/graphql/server.ts';
 import { enterRoute, type RouteProps } from '@/i18n/route.ts';
@@ -15,6 +16,6 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 
 export default async function CourseRoute({ params }: RouteProps) {
   const { graphqlLocale } = await enterRoute(params);
-  const data = await query(CoursePageDocument, { locale: graphqlLocale });
-  return <CourseView lessons={data?.lessons ?? []} />;
+  const data = await query(coursePageQuery, { locale: graphqlLocale });
+  return <CourseView course={data?.course ?? null} claims={data?.claims ?? []} />;
 }
