@@ -1,5 +1,5 @@
 import { ReadingPage } from '@tumen/ui/columns';
-import { Suspense } from 'react';
+import { Activity } from 'react';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { blockContexts } from './blocks/block-contexts.ts';
 import { LessonBlock } from './blocks/lesson-block.tsx';
@@ -56,10 +56,11 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
             const context = contexts[index];
             return (
               context && (
-                // Nothing here waits: each block is a boundary, so that React wakes the page in small steps.
-                <Suspense key={block.id}>
+                // Each block is a boundary, so that React wakes the page in small steps. Suspense would do that too, but keeps
+                // what exceeds a first chunk hidden until a script shows it, and a lesson is read without scripts.
+                <Activity key={block.id}>
                   <LessonBlock block={block} context={context} />
-                </Suspense>
+                </Activity>
               )
             );
           })}
