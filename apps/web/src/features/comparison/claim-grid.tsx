@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { letterOf } from './letter-of.ts';
 
 type ClaimGridProps = {
   caption: string;
@@ -16,9 +17,9 @@ export function ClaimGrid({ caption, columns, rows }: ClaimGridProps) {
         <thead>
           <tr>
             <td />
-            {columns.map(({ key, name }) => (
+            {columns.map(({ key, name }, index) => (
               <th key={key} scope="col">
-                {name}
+                <b aria-hidden="true">{letterOf(index)}</b> {name}
               </th>
             ))}
           </tr>
@@ -30,7 +31,7 @@ export function ClaimGrid({ caption, columns, rows }: ClaimGridProps) {
               {columns.map((column, index) => (
                 <td key={column.key}>
                   <span aria-hidden="true" className="claim-grid-name">
-                    {column.name}
+                    <b>{letterOf(index)}</b> {column.name}
                   </span>
                   {cells[index]}
                 </td>

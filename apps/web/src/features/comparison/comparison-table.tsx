@@ -1,5 +1,6 @@
 import { ScrollRegion } from '@tumen/ui/scroll-region';
 import type { CSSProperties, ReactNode } from 'react';
+import { letterOf } from './letter-of.ts';
 
 type ComparedColumn = {
   key: string;
@@ -34,7 +35,7 @@ export function ComparisonTable({ id, caption, columns, rows, nothing }: Compari
       <nav aria-label={caption} className="comparison-swap">
         {columns.map(({ key, name }, index) => (
           <a key={key} href={`#${columnId(index)}`}>
-            <span className="tabular-nums">{index + 1}</span> {name}
+            <b>{letterOf(index)}</b> {name}
           </a>
         ))}
       </nav>
@@ -46,6 +47,9 @@ export function ComparisonTable({ id, caption, columns, rows, nothing }: Compari
               <td />
               {columns.map(({ key, head }, index) => (
                 <th key={key} id={columnId(index)} scope="col">
+                  <span aria-hidden="true" className="mb-1 block text-note font-semibold text-ink-soft">
+                    {letterOf(index)}
+                  </span>
                   {head}
                 </th>
               ))}

@@ -2,7 +2,7 @@ import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { DataTable } from '@tumen/ui/data-table';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
-import { ExpectedReadingGrid } from '@/features/comparison/reading-grid.tsx';
+import { EmptyReadingGrid, ExpectedReadingGrid } from '@/features/comparison/reading-grid.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -76,6 +76,10 @@ export function TeacherNotesView({ lesson: ref }: { lesson: FragmentType<typeof 
                 block.__typename === 'SourceWorkshopBlock' && (
                   <Section key={block.id} id={block.id} title={block.heading}>
                     <ExpectedReadingGrid block={block} />
+                    <p className="mt-3 text-note text-ink-soft print:hidden">{t('gridToCopy')}</p>
+                    <div className="hidden break-before-page print:block">
+                      <EmptyReadingGrid block={block} />
+                    </div>
                   </Section>
                 ),
             )}

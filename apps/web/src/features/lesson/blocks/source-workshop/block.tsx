@@ -44,7 +44,7 @@ export function SourceWorkshopBlock({ block: ref }: BlockProps<typeof sourceWork
           ))}
         </ol>
       </ReadingBand>
-      <div className="opens-on-paper mx-auto mt-8 max-w-[70rem]">
+      <div className="mx-auto mt-8 max-w-[70rem]">
         <Disclosure summary={t('openContent')}>
           <ContentTable id={`${anchor}-content`} items={items} />
         </Disclosure>
