@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { listContentFiles } from './content-files.ts';
 
 /** Raise it when the import makes other rows of the same files, so that databases are filled anew. */
-const IMPORT_FORMAT = 7;
+const IMPORT_FORMAT = 8;
 
 /** SHA-256 over the names and texts of all content files, hexadecimal. */
 export async function hashContent(dir: string): Promise<string> {
