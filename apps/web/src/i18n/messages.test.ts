@@ -20,6 +20,10 @@ function flatten(messages: Messages, prefix = ''): Map<string, string> {
 
 /** Names and words of code that are written in Latin letters in every language; longer ones first, since they hold shorter ones. */
 const LATIN_EVERYWHERE = [
+  // Keys are named as they are printed on keyboards.
+  'Ctrl',
+  'Home',
+  'Enter',
   '변수 after',
   'переменной after',
   'npm start',
