@@ -16,7 +16,7 @@ export function LessonBlock({ block: ref, context }: BlockProps<typeof lessonBlo
   const block = readFragment(lessonBlockBlock, ref);
   if (block.heading === null) return renderBlock(block, context);
   return (
-    <section aria-labelledby={block.anchor} className="lesson-section mt-14 md:mt-18">
+    <section aria-labelledby={block.anchor} className="mt-14 md:mt-18">
       <ReadingBand>
         <h2 id={block.anchor} className="mb-4 text-h2">
           {block.heading}
