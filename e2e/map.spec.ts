@@ -56,7 +56,7 @@ test.describe('the map without JavaScript', () => {
     await expect(page.getByText(/^1984–1985: \d+ events/)).toBeVisible();
     await expect(page.getByRole('group', { name: /1984 to 1985/ }).first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'Kim Il Sung’s rail tour, 1984' })).toContainText('Novosibirsk21 May 1984');
-    await page.getByText('Railways, pipelines and journeys as a table').click();
+    await page.locator('summary', { hasText: 'Railways, pipelines and journeys as a table' }).click();
     await expect(page.getByRole('cell', { name: /Chongjin \(16 May 1984\)/ })).toBeVisible();
   });
 });

@@ -20,7 +20,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Pris
   const adapter = new PrismaPg({
     connectionString: url,
     max: options.maxConnections ?? 10,
-    connectionTimeoutMillis: 5000,
+    // Counts the wait for a free connection too: the first lesson after a start asks for seventy statements while the machine is still busy.
+    connectionTimeoutMillis: 20_000,
     idleTimeoutMillis: 300_000,
     keepAlive: true,
   });

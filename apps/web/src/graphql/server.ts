@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { readEnv } from '@/env.ts';
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
 
 const responseSchema = z.object({
   data: z.unknown().optional(),
@@ -31,7 +31,7 @@ const send = cache(async (document: DocumentNode, variablesJson: string): Promis
  *
  * Returns null when the API says that something the query names does not exist (code `NOT_FOUND`); a page then calls `notFound()`.
  *
- * @throws when the API does not answer within ten seconds, or with any other error.
+ * @throws when the API does not answer within twenty seconds, or with any other error.
  */
 export async function query<Result, Variables>(
   document: TypedDocumentNode<Result, Variables>,
