@@ -28,7 +28,7 @@ const FIGURES = [
   { drawing: 'Timeline of this lesson', alternative: 'Events as a list', entry: 'link' },
   { drawing: 'Trade in both directions', alternative: 'Figures as a table', entry: 'row' },
   { drawing: 'Map of the places in this lesson', alternative: 'Places and events', entry: 'link' },
-  { drawing: 'Who took part together', alternative: 'Ties as a table', entry: 'link' },
+  { drawing: 'Who took part together', alternative: 'The network as a table', entry: 'link' },
 ] as const;
 
 for (const { drawing, alternative, entry } of FIGURES) {
@@ -37,7 +37,7 @@ for (const { drawing, alternative, entry } of FIGURES) {
     const figure = page.getByRole('figure').filter({ has: page.getByRole('img', { name: drawing }) });
     await expect(figure.getByRole('img', { name: drawing }).first()).toBeVisible();
 
-    await figure.getByText(alternative).click();
+    await figure.locator('summary', { hasText: alternative }).click();
     await expect(figure.locator('details').getByRole(entry).nth(1)).toBeVisible();
   });
 }
