@@ -161,6 +161,8 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || request.headers.has('range')) return;
+  // A worker takes the address of the answer for its own, and a kept answer has lost the part after the #, in which Turbopack tells it its work.
+  if (request.destination === 'worker') return;
   const url = new URL(request.url);
   if (isFile(url)) event.respondWith(answerFile(event, url));
   else if (request.mode !== 'navigate' || url.origin !== self.location.origin) return;

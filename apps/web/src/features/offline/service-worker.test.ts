@@ -81,6 +81,8 @@ function start(build = 'one', isImpatient = false) {
     install: () => dispatch('install', {}),
     open: (url: string, method = 'GET', mode = 'navigate') =>
       dispatch('fetch', { request: { url, method, mode, headers: new Headers() } }),
+    load: (url: string, destination: string) =>
+      dispatch('fetch', { request: { url, destination, method: 'GET', mode: 'same-origin', headers: new Headers() } }),
     ask: async (kind: string, wish: Record<string, unknown>) => {
       let answer: unknown;
       const port = {
@@ -159,6 +161,12 @@ describe('the service worker', () => {
   it('never touches what is sent, not even to a page that it keeps', async () => {
     expect(await start().open(LESSON, 'POST')).toBeUndefined();
     expect(pagesOf()).toEqual([]);
+  });
+
+  it('leaves the script of a worker to the browser, for the worker reads its task after the # of the address', async () => {
+    const script = `${ORIGIN}/_next/static/chunks/worker.js`;
+    expect(await start().load(script, 'script')).toBeInstanceOf(Response);
+    expect(await start().load(`${script}#params=1`, 'worker')).toBeUndefined();
   });
 
   it.each(['private, no-cache', 'no-store'])('never keeps what the server made for one visitor: %s', async (control) => {
