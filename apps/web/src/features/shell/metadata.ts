@@ -13,7 +13,8 @@ export async function siteMetadata(locale: SiteLocale): Promise<Metadata> {
     title: { default: `${t('name')} · ${t('title')}`, template: `%s · ${t('name')}` },
     description: t('description'),
     manifest: `/${locale}/manifest.webmanifest`,
-    icons: { apple: '/icons/apple-touch-180.png' },
+    // Named here, the one does not make Next forget the other.
+    icons: { icon: '/icon.svg', apple: '/icons/apple-touch-180.png' },
     ...addresses(locale, ''),
   };
 }
