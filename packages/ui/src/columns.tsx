@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** A page as wide as the header: lists, charts, timelines. */
 export function WidePage({ children }: { children: ReactNode }) {
-  return <div className="page-width pt-10 pb-24 md:pt-16 print:pt-0">{children}</div>;
+  return <div className="page-width pt-10 pb-24 md:pt-16 print:py-0">{children}</div>;
 }
 
 const READING_GRID =
@@ -27,5 +27,5 @@ export function ReadingBand({ start, notes, children }: { start?: ReactNode; not
 
 /** The frame around the bands of a reading page. */
 export function ReadingPage({ children }: { children: ReactNode }) {
-  return <div className="page-width pt-10 pb-24 md:pt-16 print:pt-0">{children}</div>;
+  return <div className="page-width pt-10 pb-24 md:pt-16 print:py-0">{children}</div>;
 }

@@ -31,10 +31,9 @@ export function AssessmentPlan({ course: ref }: { course: FragmentType<typeof as
           header: t('assessment'),
           isRowHeader: true,
           cell: ({ name, text }) => (
-            <>
-              <span className="font-semibold">{name}</span>
-              <span className="block max-w-[44rem] text-ink-soft">{text}</span>
-            </>
+            <div className="syllabus-part">
+              <span className="font-semibold">{name}</span> <span className="block max-w-[44rem] text-ink-soft">{text}</span>
+            </div>
           ),
         },
         { key: 'weeks', header: t('due'), cell: ({ weeks }) => <WeekLinks weeks={weeks} /> },

@@ -21,14 +21,17 @@ export function ClaimWeeks({ claims: refs }: { claims: readonly FragmentType<typ
   return (
     <>
       <p className="max-w-[42.5rem] text-ink-soft">{t('claimsLead', { count: claims.length })}</p>
-      <ul className="syllabus-claims mt-4 gap-x-10 md:columns-2">
+      <ul className="syllabus-columns mt-4 gap-x-10 md:columns-2">
         {claims.map(({ code, text, lessons }) => (
-          <li key={code} className="grid break-inside-avoid grid-cols-[3rem_minmax(0,1fr)] gap-x-2 border-t border-rule py-2.5">
+          <li
+            key={code}
+            className="syllabus-claim grid break-inside-avoid grid-cols-[3rem_minmax(0,1fr)] gap-x-2 border-t border-rule py-2.5"
+          >
             <Link href={`/claims/${code}`} className="font-semibold text-link">
               {code}
             </Link>
             <div>
-              <p>{text}</p>
+              <p>{text} </p>
               <p className="text-note text-ink-soft">
                 {t('inWeeks')} <WeekLinks weeks={lessons.map(({ number }) => number)} />
               </p>

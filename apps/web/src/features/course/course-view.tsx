@@ -70,7 +70,7 @@ export function CourseView({ course: ref, claims }: CourseViewProps) {
           </ul>
         </nav>
         <Section id="goals" title={t('sections.goals')}>
-          <ol className="grid max-w-[60rem] list-decimal gap-x-10 gap-y-2 pl-5 md:grid-cols-2">
+          <ol className="syllabus-columns grid max-w-[60rem] list-decimal gap-x-10 gap-y-2 pl-5 md:grid-cols-2">
             {course.goals.map((goal) => (
               <li key={goal} className="pl-1">
                 {goal}
@@ -79,20 +79,22 @@ export function CourseView({ course: ref, claims }: CourseViewProps) {
           </ol>
         </Section>
         <Section id="weeks" title={t('sections.weeks')}>
-          {PARTS.map((part) => (
-            <section key={part} aria-labelledby={`part-${part}`} className="mt-8 first:mt-0">
-              <h3 id={`part-${part}`} className="text-h3 text-ink-soft">
-                {t(`parts.${part}`)}
-              </h3>
-              <ol className="mt-3">
-                {course.weeks
-                  .filter((week) => week.part === part)
-                  .map((week) => (
-                    <WeekEntry key={week.number} week={week} />
-                  ))}
-              </ol>
-            </section>
-          ))}
+          <div className="syllabus-columns">
+            {PARTS.map((part) => (
+              <section key={part} aria-labelledby={`part-${part}`} className="mt-8 first:mt-0">
+                <h3 id={`part-${part}`} className="text-h3 text-ink-soft">
+                  {t(`parts.${part}`)}
+                </h3>
+                <ol className="mt-3">
+                  {course.weeks
+                    .filter((week) => week.part === part)
+                    .map((week) => (
+                      <WeekEntry key={week.number} week={week} />
+                    ))}
+                </ol>
+              </section>
+            ))}
+          </div>
         </Section>
         <Section id="skills" title={t('sections.skills')}>
           <SkillList course={course} />
@@ -109,7 +111,7 @@ export function CourseView({ course: ref, claims }: CourseViewProps) {
           <ClaimWeeks claims={claims} />
         </Section>
         <Section id="policies" title={t('sections.policies')}>
-          <dl className="grid max-w-[60rem] gap-x-10 gap-y-6 md:grid-cols-2">
+          <dl className="syllabus-columns grid max-w-[60rem] gap-x-10 gap-y-6 md:grid-cols-2">
             {course.policies.map(({ slug, name, text }) => (
               <div key={slug} className="border-t border-rule pt-3">
                 <dt className="font-semibold">{name}</dt>

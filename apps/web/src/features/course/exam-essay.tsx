@@ -30,7 +30,7 @@ export function ExamEssay({ essay: ref }: { essay: FragmentType<typeof examEssay
   const perspective = useTranslations('enums.perspective');
   const { minutes, points, task, questions, sources, rubric } = readFragment(examEssayEssay, ref);
   return (
-    <div className="mt-6">
+    <div className="syllabus-essay mt-6">
       <h4 className="font-sans text-control font-semibold">{t('title', { minutes, points })}</h4>
       <p className="mt-1 max-w-[42.5rem]">{task}</p>
       <ol className="mt-2 max-w-[42.5rem] list-[lower-alpha] pl-6 font-serif text-[1.0625rem]">

@@ -24,15 +24,15 @@ export function SkillList({ course: ref }: { course: FragmentType<typeof skillLi
   const t = useTranslations('course');
   const { skills, weeks } = readFragment(skillListCourse, ref);
   return (
-    <dl className="grid max-w-[60rem]">
+    <dl className="syllabus-columns grid max-w-[60rem]">
       {skills.map(({ slug, name, growth }) => (
         <div
           key={slug}
           id={`skill-${slug}`}
           className="grid gap-x-8 gap-y-1 border-t border-rule py-3 md:grid-cols-[15rem_minmax(0,1fr)]"
         >
-          <dt>
-            <span className="font-semibold">{name}</span>
+          <dt className="syllabus-skill">
+            <span className="font-semibold">{name}</span>{' '}
             <span className="block text-note text-ink-soft">
               {t('inWeeks')} <WeekLinks weeks={weeks.filter(({ skill }) => skill.slug === slug).map(({ number }) => number)} />
             </span>

@@ -56,7 +56,7 @@ export function WeekEntry({ week: ref }: { week: FragmentType<typeof weekEntryWe
       <p className="font-serif text-h2 leading-none text-accent tabular-nums" aria-hidden="true">
         {number}
       </p>
-      <div>
+      <div className="syllabus-lesson">
         <h4 className="text-h3 font-semibold" {...textLang(lesson.translated, lesson.title)}>
           <Link href={`/lessons/${lesson.slug}`} className="quiet-link">
             <span className="sr-only">{t('week', { number: String(number) })}: </span>
@@ -64,7 +64,7 @@ export function WeekEntry({ week: ref }: { week: FragmentType<typeof weekEntryWe
           </Link>
         </h4>
         <p className="mt-1 inquiry text-[1.0625rem] text-ink-soft" {...textLang(lesson.translated, lesson.question)}>
-          {lesson.question}
+          {lesson.question}{' '}
         </p>
         <p className="mt-2 flex flex-wrap gap-x-4 text-note text-ink-soft">
           {lesson.period && <span>{lesson.period.dateLabel}</span>}
@@ -81,31 +81,38 @@ export function WeekEntry({ week: ref }: { week: FragmentType<typeof weekEntryWe
         </ul>
       </div>
       <dl className="syllabus-plan grid gap-x-6 gap-y-3 text-control sm:grid-cols-[7.5rem_minmax(0,1fr)]">
-        <dt className="font-medium text-ink-soft">{t('prepare')}</dt>
-        <dd>
-          <ul className="grid gap-2">
-            {reading.map(({ source, pages, note }) => (
-              <li key={source.slug}>
-                <Link href={`/sources/${source.slug}`} className="text-link">
-                  {source.label}
-                </Link>
-                {pages && <span className="text-ink-soft">, {pages}</span>}
-                <span className="block text-ink-soft">{note}</span>
-              </li>
-            ))}
-          </ul>
-        </dd>
-        <dt className="font-medium text-ink-soft">{t('task')}</dt>
-        <dd>{task}</dd>
-        <dt className="font-medium text-ink-soft">{t('product')}</dt>
-        <dd>{product}</dd>
-        <dt className="font-medium text-ink-soft">{t('skill')}</dt>
-        <dd>
-          <a href={`#skill-${skill.slug}`} className="quiet-link font-medium">
-            {skill.name}
-          </a>
-          <span className="text-ink-soft">. {practice}</span>
-        </dd>
+        <div className="contents">
+          <dt className="font-medium text-ink-soft">{t('prepare')}</dt>
+          <dd>
+            <ul className="grid gap-2">
+              {reading.map(({ source, pages, note }) => (
+                <li key={source.slug}>
+                  <Link href={`/sources/${source.slug}`} className="text-link">
+                    {source.label}
+                  </Link>
+                  {pages && <span className="text-ink-soft">, {pages}</span>} <span className="block text-ink-soft">{note}</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div className="contents">
+          <dt className="font-medium text-ink-soft">{t('task')}</dt>
+          <dd>{task}</dd>
+        </div>
+        <div className="contents">
+          <dt className="font-medium text-ink-soft">{t('product')}</dt>
+          <dd>{product}</dd>
+        </div>
+        <div className="contents">
+          <dt className="font-medium text-ink-soft">{t('skill')}</dt>
+          <dd>
+            <a href={`#skill-${skill.slug}`} className="quiet-link font-medium">
+              {skill.name}
+            </a>
+            <span className="text-ink-soft">. {practice}</span>
+          </dd>
+        </div>
       </dl>
     </li>
   );
