@@ -93,7 +93,10 @@ test.describe('without JavaScript', () => {
 
     await page.goto('/en/timeline');
     await page.getByText('Filter by period').click();
-    await page.getByLabel(/^Period/).first().selectOption({ label: 'The freeze' });
+    await page
+      .getByLabel(/^Period/)
+      .first()
+      .selectOption({ label: 'The freeze' });
     await page.getByRole('button', { name: 'Show' }).click();
     await expect(page).toHaveURL(/period=the-freeze/);
     await expect(page.getByRole('table')).toHaveCount(1);
