@@ -1,6 +1,6 @@
 import { type GeoProjection, geoConicEqualArea, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import type { MapView } from './map-state.ts';
-import { coarseCountries, fineCountries, type MapPoint } from './outlines.ts';
+import { countriesAt, type MapPoint } from './outlines.ts';
 
 /** A drawing for wide windows, and one for phones, so that its words keep their size. */
 export type FrameSize = 'wide' | 'narrow';
@@ -63,8 +63,7 @@ export function layOutFrame(view: MapView, size: FrameSize): Frame {
       [0, 0],
       [width, height],
     ]);
-  const countries = view === 'korea' ? fineCountries() : coarseCountries();
-  const outlines = geoPath(projection).digits(size === 'wide' ? 0 : 1)(countries) ?? '';
+  const outlines = geoPath(projection).digits(size === 'wide' ? 0 : 1)(countriesAt(projection.scale())) ?? '';
   return {
     size,
     width,

@@ -1,5 +1,5 @@
 import { geoMercator, geoPath } from 'd3-geo';
-import { coarseCountries, fineCountries, type MapPoint } from './outlines.ts';
+import { countriesAt, type MapPoint } from './outlines.ts';
 
 /** The width of every drawing, in its own units. */
 export const MAP_WIDTH = 960;
@@ -9,8 +9,6 @@ const LOWEST_HEIGHT = 380;
 const HIGHEST_HEIGHT = 640;
 /** The drawing never shows less than this many degrees across, so that one place stands among its neighbors. */
 const SMALLEST_SPAN_DEGREES = 12;
-/** From this span on, the fine outlines would weigh ten times as much and show no more. */
-const COARSE_FROM_DEGREES = 40;
 /** Whole units of the drawing: finer ones double the weight and cannot be seen. */
 const DIGITS = 0;
 
@@ -45,14 +43,8 @@ export function layOutMap(points: readonly MapPoint[]) {
     [MAP_WIDTH, height],
   ]);
 
-  const outlines = geoPath(projection).digits(DIGITS)(selectShapes(points)) ?? '';
+  const outlines = geoPath(projection).digits(DIGITS)(countriesAt(projection.scale())) ?? '';
   return { outlines, positions: points.map(project), height, project };
-}
-
-function selectShapes(points: readonly MapPoint[]) {
-  const longitudes = points.map(({ longitude }) => longitude);
-  const isWide = Math.max(...longitudes) - Math.min(...longitudes) > COARSE_FROM_DEGREES;
-  return isWide ? coarseCountries() : fineCountries();
 }
 
 function* frame(points: readonly MapPoint[]): Generator<[number, number]> {

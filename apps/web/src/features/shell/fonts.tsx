@@ -8,32 +8,33 @@ type Face = { readonly href: string; readonly media?: string };
 // The bundler follows whole literals only. The media are those of globals.css.
 const SERIF_LATIN: readonly Face[] = [
   {
-    href: new URL('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', import.meta.url).href,
+    href: new URL('./generated/source-serif-4-latin-wght-normal.woff2', import.meta.url).href,
     media: NARROW,
   },
   {
-    href: new URL('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', import.meta.url).href,
+    href: new URL('./generated/source-serif-4-latin-opsz-normal.woff2', import.meta.url).href,
     media: WIDE,
   },
 ];
 const SERIF_CYRILLIC: readonly Face[] = [
   {
-    href: new URL('@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2', import.meta.url).href,
+    href: new URL('./generated/source-serif-4-cyrillic-wght-normal.woff2', import.meta.url).href,
     media: NARROW,
   },
   {
-    href: new URL('@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-opsz-normal.woff2', import.meta.url).href,
+    href: new URL('./generated/source-serif-4-cyrillic-opsz-normal.woff2', import.meta.url).href,
     media: WIDE,
   },
 ];
 const SANS_LATIN: Face = {
-  href: new URL('@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2', import.meta.url).href,
+  href: new URL('./generated/ibm-plex-sans-latin-wght-normal.woff2', import.meta.url).href,
 };
 const SANS_CYRILLIC: Face = {
-  href: new URL('@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff2', import.meta.url).href,
+  href: new URL('./generated/ibm-plex-sans-cyrillic-wght-normal.woff2', import.meta.url).href,
 };
 
 const HANGUL_STYLES = '/generated/fonts/hangul.css';
+const LATE_HANGUL = `addEventListener('load',()=>document.head.append(Object.assign(document.createElement('link'),{rel:'stylesheet',href:'${HANGUL_STYLES}'})))`;
 
 const FIRST_FONTS: Record<SiteLocale, readonly Face[]> = {
   en: [...SERIF_LATIN, SANS_LATIN],
@@ -53,7 +54,19 @@ export function FontPreload({ locale }: { locale: SiteLocale }) {
   );
 }
 
-/** The Hangul faces, at the end of the body: a style sheet there does not hold back what stands before it. */
-export function HangulFonts() {
-  return <link rel="stylesheet" href={HANGUL_STYLES} fetchPriority="low" />;
+/**
+ * The Hangul faces, at the end of the body: a style sheet there does not hold back what stands before it. A page in another language has a
+ * few Hangul words, mostly far down, and asks for the sheet when everything else is there.
+ */
+export function HangulFonts({ locale }: { locale: SiteLocale }) {
+  if (locale === 'ko') return <link rel="stylesheet" href={HANGUL_STYLES} fetchPriority="low" />;
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
+      <script dangerouslySetInnerHTML={{ __html: LATE_HANGUL }} />
+      <noscript>
+        <link rel="stylesheet" href={HANGUL_STYLES} />
+      </noscript>
+    </>
+  );
 }

@@ -45,7 +45,7 @@ export async function SiteShell({ locale, children }: { locale: SiteLocale; chil
           </main>
           <SiteFooter />
         </ErrorTextsProvider>
-        <HangulFonts />
+        <HangulFonts locale={locale} />
         <WorkerScript />
       </body>
     </html>

@@ -1,0 +1,90 @@
+/**
+ * Writes src/features/shell/generated: the Latin, Cyrillic and Greek faces of the site as light as a phone needs them, with their rules.
+ *
+ * The published files carry weights and features that the site never sets, and hints for screens of another time.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+
+type Axis = number | { min: number; max: number };
+
+/** Those that a browser applies by itself, and figures of one width. */
+const FEATURES = ['kern', 'liga', 'clig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
+
+/** Italics are set in one weight only. */
+const SERIF_WEIGHTS = { min: 400, max: 700 };
+const SANS_WEIGHTS = { min: 400, max: 600 };
+const SERIF = '@fontsource-variable/source-serif-4';
+const SANS = '@fontsource-variable/ibm-plex-sans';
+
+/** A style sheet each for what loads together: globals.css says when. */
+const SHEETS: Record<string, readonly { css: string; wght: Axis }[]> = {
+  'serif-narrow.css': [
+    { css: `${SERIF}/wght.css`, wght: SERIF_WEIGHTS },
+    { css: `${SERIF}/wght-italic.css`, wght: 400 },
+  ],
+  'serif-wide.css': [
+    { css: `${SERIF}/opsz.css`, wght: SERIF_WEIGHTS },
+    { css: `${SERIF}/opsz-italic.css`, wght: 400 },
+  ],
+  'sans.css': [{ css: `${SANS}/wght.css`, wght: SANS_WEIGHTS }],
+};
+
+/** The names of the languages stand on every page; without a face of their own each would load the scripts of the others. */
+const LANGUAGE_NAMES = [
+  { text: '한국어', file: '@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-400-normal.woff2' },
+  { text: 'Русский', file: `${SANS}/files/ibm-plex-sans-cyrillic-wght-normal.woff2`, wght: 500 },
+];
+
+const require = createRequire(import.meta.url);
+const target = join(import.meta.dirname, '../src/features/shell/generated');
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+for (const [name, sources] of Object.entries(SHEETS)) {
+  const rules = await Promise.all(sources.map(({ css, wght }) => lightenFaces(css, wght)));
+  writeFileSync(join(target, name), rules.flat().join('\n'));
+}
+writeFileSync(join(target, 'language-names.css'), (await Promise.all(LANGUAGE_NAMES.map(cutLanguageName))).join('\n'));
+
+/** Lightens the files of a style sheet of Fontsource and returns its rules. */
+async function lightenFaces(css: string, wght: Axis): Promise<string[]> {
+  const sheet = require.resolve(css);
+  const faces = readFileSync(sheet, 'utf8').match(/@font-face \{[^}]+\}/g) ?? [];
+  return Promise.all(
+    faces.map(async (face) => {
+      const file = /files\/([^)]+\.woff2)/.exec(face)?.[1];
+      if (file === undefined) throw new Error(`${css} names no woff2 file in: ${face}`);
+      writeFileSync(join(target, file), await lighten(join(dirname(sheet), 'files', file), '', wght));
+      return face
+        .replace(/src:[^;]+;/, `src: url(./${file}) format('woff2');`)
+        .replace(/font-weight:[^;]+;/, `font-weight: ${toRange(wght)};`);
+    }),
+  );
+}
+
+async function cutLanguageName({ text, file, wght }: (typeof LANGUAGE_NAMES)[number], index: number): Promise<string> {
+  const name = `language-name-${index + 1}.woff2`;
+  writeFileSync(join(target, name), await lighten(require.resolve(file), text, wght));
+  const range = [...new Set(text)].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
+  return `@font-face { font-family: 'Language Names'; font-display: swap; src: url(./${name}) format('woff2'); unicode-range: ${range}; }`;
+}
+
+/** Drops the hints, the features and the weights that the site does not use, and the letters that `text` has not; an empty one stands for all. */
+async function lighten(file: string, text: string, wght?: Axis): Promise<Buffer> {
+  // The types of the library lag behind it.
+  const options = {
+    targetFormat: 'woff2' as const,
+    noHinting: true,
+    keepFeatures: FEATURES,
+    keepAllGlyphs: text === '',
+    ...(wght !== undefined && { variationAxes: { wght } }),
+  };
+  return subsetFont(readFileSync(file), text, options);
+}
+
+function toRange(wght: Axis): string {
+  return typeof wght === 'number' ? String(wght) : `${wght.min} ${wght.max}`;
+}
