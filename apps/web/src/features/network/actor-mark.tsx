@@ -7,10 +7,11 @@ export function ActorMark({ kind, x, y, radius, isEgo = false }: ActorMarkProps)
   const className = isEgo ? 'network-mark is-ego' : 'network-mark';
   if (kind === 'PERSON') return <circle cx={x} cy={y} r={radius} className={className} />;
   const half = Math.round(radius * 9) / 10;
+  const round = (value: number) => Math.round(value * 10) / 10;
   return (
     <rect
-      x={x - half}
-      y={y - half}
+      x={round(x - half)}
+      y={round(y - half)}
       width={2 * half}
       height={2 * half}
       transform={kind === 'STATE' ? undefined : `rotate(45 ${x} ${y})`}

@@ -4,6 +4,9 @@ import { Link } from '@/i18n/navigation.tsx';
 import { ActorMark } from './actor-mark.tsx';
 import type { Size } from './lay-out-network.ts';
 import type { Pair } from './network-model.ts';
+import { NodeName } from './node-name.tsx';
+import { placeTies, toPath } from './place-ties.ts';
+import { TieCount } from './tie-count.tsx';
 import { TieLine } from './tie-line.tsx';
 
 export type DrawnNode = {
@@ -41,15 +44,8 @@ type NetworkDrawingProps = {
 /** Actors as marks, what joins them as lines. Each mark and each line is a link; the keyboard walks the marks first. */
 export function NetworkDrawing(props: NetworkDrawingProps) {
   const { label, size, fontSize, nodes, ties, hasCounts = false, chosen, lit = null, onLight, onChoose, className = '' } = props;
-  const nodeOf = new Map(nodes.map((node) => [node.slug, node]));
   const viewBox = `0 0 ${size.width} ${size.height}`;
-  const lines = ties.flatMap((tie) => {
-    const from = nodeOf.get(tie.a);
-    const to = nodeOf.get(tie.b);
-    if (!from || !to) return [];
-    const [near, far] = to.isEgo ? [to, from] : [from, to];
-    return [{ ...tie, ends: { x1: near.x, y1: near.y, x2: far.x, y2: far.y } }];
-  });
+  const lines = placeTies(nodes, ties);
   const near = new Set(lines.flatMap(({ a, b }) => (a === lit || b === lit ? [a, b] : [])));
   const shade = (isOn: boolean, isFaint = false) => (isFaint ? 'is-faint' : isOn ? undefined : 'is-dim');
   const light = (slug: string) =>
@@ -89,44 +85,11 @@ export function NetworkDrawing(props: NetworkDrawingProps) {
             onClick={onChoose && ((event) => onChoose(key, event))}
           >
             <line {...ends} strokeWidth={16} className="network-target" />
-            <TieLine kind={kind} count={count} {...ends} />
+            <TieLine kind={kind} count={count} path={toPath(ends)} />
             {hasCounts && <TieCount count={count} {...ends} />}
           </Link>
         ))}
       </svg>
     </figure>
-  );
-}
-
-function NodeName({ node: { x, y, radius, lines, anchor }, fontSize }: { node: DrawnNode; fontSize: number }) {
-  const lineHeight = fontSize + 2;
-  const isBelow = anchor === 'middle';
-  const textX = isBelow ? x : anchor === 'start' ? x + radius + 7 : x - radius - 7;
-  const top = isBelow ? y + radius + fontSize : y + fontSize * 0.36 - ((lines.length - 1) * lineHeight) / 2;
-  return (
-    <text textAnchor={anchor} fontSize={fontSize}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={textX} y={top + index * lineHeight}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
-}
-
-type TieCountProps = { count: number; x1: number; y1: number; x2: number; y2: number };
-
-/** The number of events, on the line, nearer to the neighbor: there the lines stand apart. */
-function TieCount({ count, x1, y1, x2, y2 }: TieCountProps) {
-  return (
-    <text
-      x={Math.round(x1 + (x2 - x1) * 0.74)}
-      y={Math.round(y1 + (y2 - y1) * 0.74) + 4}
-      textAnchor="middle"
-      fontSize={12}
-      className="network-count"
-    >
-      {count}
-    </text>
   );
 }

@@ -2,7 +2,7 @@ import type { useTranslations } from 'next-intl';
 import type { ActorTieKind } from '@/graphql/generated/graphql.ts';
 import { chooseViews } from './choose-views.ts';
 import { drawNetwork } from './draw-network.ts';
-import { NetworkDrawing } from './network-drawing.tsx';
+import { NetworkImage } from './network-image.tsx';
 import { bundleTies, type NetworkActor, type NetworkEvent, type NetworkTie, type Years } from './network-model.ts';
 import type { NetworkSelection } from './network-selection.ts';
 
@@ -23,10 +23,10 @@ const CLASSES = { wide: 'max-md:hidden print:block', narrow: 'mx-auto max-w-[26r
 
 type NetworkPictureProps = { label: string; hasCounts: boolean; drawings: ReturnType<typeof drawStatic> };
 
-/** A network drawn without a script, for a page and for a phone: a mark leads to the network of its actor, a line to its events. */
+/** A network drawn once for a page and once for a phone. */
 export function NetworkPicture({ label, hasCounts, drawings }: NetworkPictureProps) {
   return drawings.map(({ name, drawing }) => (
-    <NetworkDrawing
+    <NetworkImage
       key={name}
       {...drawing}
       label={label}

@@ -32,7 +32,7 @@ export function TieLegend({ kinds }: { kinds: readonly ActorTieKind[] }) {
 export function TieSample({ kind }: { kind: ActorTieKind }) {
   return (
     <svg viewBox="0 0 36 10" width={36} height={10} aria-hidden="true">
-      <TieLine kind={kind} count={3} x1={0} y1={5} x2={36} y2={5} />
+      <TieLine kind={kind} count={3} path="M0 5L36 5" />
     </svg>
   );
 }

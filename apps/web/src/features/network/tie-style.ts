@@ -18,5 +18,5 @@ const THICKEST = 4.5;
 
 /** The width of a line that stands for so many events. */
 export function tieWidth(count: number): number {
-  return Math.min(THICKEST, 0.8 + Math.sqrt(count) * 0.7);
+  return Math.round(Math.min(THICKEST, 0.8 + Math.sqrt(count) * 0.7) * 10) / 10;
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { drawNetwork } from '@/features/network/draw-network.ts';
-import { NetworkDrawing } from '@/features/network/network-drawing.tsx';
 import { NetworkActorFragment } from '@/features/network/network-fragments.ts';
+import { NetworkImage } from '@/features/network/network-image.tsx';
 import { type Format, placeNetwork } from '@/features/network/network-layouts.ts';
 import { bundleTies, rankActors, TIE_KINDS } from '@/features/network/network-model.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
@@ -74,7 +74,7 @@ export function NetworkSlide({ block: ref, context: { previous, next } }: BlockP
       next={next}
       slides={[
         { title: heading, body: <p>{caption}</p> },
-        { title: heading, look: 'drawing', body: <NetworkDrawing {...drawing} label={t('label')} /> },
+        { title: heading, look: 'drawing', body: <NetworkImage {...drawing} label={t('label')} /> },
       ]}
     />
   );
