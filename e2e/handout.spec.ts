@@ -18,7 +18,7 @@ for (const { locale, format } of SHEETS) {
     const { data } = (await answer.json()) as { data: { lessons: { slug: string }[] } };
     expect(data.lessons).toHaveLength(15);
     for (const { slug } of data.lessons) {
-      await page.goto(`/${locale}/lessons/${slug}`);
+      await page.goto(`/${locale}/lessons/${slug}/handout`);
       const { pageCount, links } = await printPage(page, format);
       const found = links.filter(({ isOnPaper }) => isOnPaper).map(({ target }) => target);
       expect.soft(pageCount, slug).toBe(2);
@@ -27,10 +27,17 @@ for (const { locale, format } of SHEETS) {
   });
 }
 
-test('prints the handout without a script, with no key on it', async ({ browser, baseURL }) => {
+test('prints the handout when the page of a lesson is printed', async ({ page }) => {
+  await page.goto('/ko/lessons/the-freeze');
+  const { pageCount, links } = await printPage(page, 'A4');
+  expect(pageCount).toBe(2);
+  expect(links.some(({ target }) => target.endsWith('/ko/quizzes/the-freeze'))).toBe(true);
+});
+
+test('prints the handout without a script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
-  await page.goto('/ru/lessons/the-freeze');
+  await page.goto('/ru/lessons/the-freeze/handout');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.handout')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();

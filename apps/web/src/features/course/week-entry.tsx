@@ -46,6 +46,7 @@ export function WeekEntry({ week: ref }: { week: FragmentType<typeof weekEntryWe
     { name: t('ways.read'), href: `/lessons/${lesson.slug}` },
     { name: t('ways.notes'), href: `/lessons/${lesson.slug}/notes` },
     { name: t('ways.present'), href: `/lessons/${lesson.slug}/present` },
+    { name: t('ways.handout'), href: `/lessons/${lesson.slug}/handout` },
     { name: t('ways.quiz'), href: `/quizzes/${lesson.quiz.slug}` },
   ];
   return (

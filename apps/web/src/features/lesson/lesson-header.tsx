@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
-import { PrintButton } from './handout/print-button.tsx';
 
 const lessonHeaderLesson = graphql(/* GraphQL */ `
   fragment LessonHeader_lesson on Lesson {
@@ -67,7 +66,11 @@ export function LessonHeader({ lesson: ref, lessonCount, isTextTranslated }: Les
                 {t('present.open')}
               </Link>
             )}
-            {lesson.status === 'COMPLETE' && <PrintButton label={t('lesson.print')} />}
+            {lesson.status === 'COMPLETE' && (
+              <Link href={`/lessons/${lesson.slug}/handout`} className="quiet-link print:hidden">
+                {t('handout.title')}
+              </Link>
+            )}
             {lesson.teacherNotes && (
               <Link href={`/lessons/${lesson.slug}/notes`} className="quiet-link print:hidden">
                 {t('lesson.teacher.title')}

@@ -1,10 +1,11 @@
 import { ReadingPage } from '@tumen/ui/columns';
+import { useLocale } from 'next-intl';
 import { Activity } from 'react';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { blockContexts } from './blocks/block-contexts.ts';
 import { LessonBlock } from './blocks/lesson-block.tsx';
 import { FurtherReading } from './further-reading.tsx';
-import { LessonHandout } from './handout/lesson-handout.tsx';
+import { HandoutForPrint } from './handout/handout-for-print.tsx';
 import { LessonContents } from './lesson-contents.tsx';
 import { LessonHeader } from './lesson-header.tsx';
 import { LessonNavigation } from './lesson-navigation.tsx';
@@ -18,7 +19,6 @@ const lessonViewLesson = graphql(/* GraphQL */ `
     ...ReadingHelp_lesson
     ...LessonOpening_lesson
     ...FurtherReading_lesson
-    ...LessonHandout_lesson
     blocks {
       __typename
       id
@@ -41,12 +41,13 @@ type LessonViewProps = {
 /** A lesson: its head, its contents, its blocks in order, and the way on. */
 export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
   const lesson = readFragment(lessonViewLesson, ref);
-  const contexts = blockContexts(lesson.blocks);
+  const locale = useLocale();
+  const contexts = blockContexts(lesson.slug, lesson.blocks);
   const isTextTranslated = lesson.blocks.every((block) => block.__typename !== 'ProseBlock' || block.translated);
 
   return (
     <>
-      <div className="print:hidden">
+      <div className="lesson-on-screen">
         <ReadingPage>
           <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
           <ReadingHelp lesson={lesson} />
@@ -68,7 +69,7 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
           <LessonNavigation lessons={lessons} slug={lesson.slug} />
         </ReadingPage>
       </div>
-      <LessonHandout lesson={lesson} lessonCount={lessons.length} contexts={contexts} />
+      <HandoutForPrint address={`/${locale}/lessons/${lesson.slug}/handout`} />
     </>
   );
 }

@@ -14,7 +14,7 @@ const viewSheetLesson = graphql(/* GraphQL */ `
 `);
 
 /** A figure stands alone here. */
-const CONTEXT = { number: 1, count: 1, prose: new Map(), previous: null, next: null };
+const CONTEXT = { lesson: '', number: 1, count: 1, prose: new Map(), previous: null, next: null };
 const FIGURES = ['TimelineBlock', 'MapBlock', 'NetworkBlock', 'ChartBlock'];
 const PAGES = ['timeline', 'network', 'actors', 'sources', 'debates', 'indicators', 'glossary', 'quizzes', 'playground'] as const;
 

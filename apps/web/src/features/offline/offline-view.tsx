@@ -23,6 +23,7 @@ export function OfflineView() {
               others: t('others'),
               notes: t('notes'),
               slides: t('slides'),
+              handout: t('handout'),
             }}
           />
           <noscript>

@@ -8,7 +8,7 @@ import { type Copy, listCopies } from './list-copies.ts';
 
 type ReadableListProps = {
   locale: string;
-  texts: Record<'loading' | 'none' | 'noneHint' | 'unsupported' | 'lessons' | 'others' | 'notes' | 'slides', string>;
+  texts: Record<'loading' | 'none' | 'noneHint' | 'unsupported' | 'lessons' | 'others' | 'notes' | 'slides' | 'handout', string>;
 };
 
 /** What lies on this device, lessons first. Reads the device alone, so that it works without the server. */
@@ -29,12 +29,13 @@ export function ReadableList({ locale, texts }: ReadableListProps) {
       <h2 className="text-h3 font-semibold">{texts.lessons}</h2>
       {lessons.length === 0 && <p className="mt-2 text-ink-soft">{texts.noneHint}</p>}
       <ul className="mt-2">
-        {lessons.map(({ path, title, hasNotes, hasSlides }) => (
+        {lessons.map(({ path, title, hasNotes, hasSlides, hasHandout }) => (
           <li key={path} className="flex flex-wrap items-center gap-x-5 border-t border-rule">
             <CopyLink path={path} title={title} />
             <span className="flex gap-x-4 text-note text-ink-soft">
               {hasNotes && <CopyLink path={`${path}/notes`} title={texts.notes} />}
               {hasSlides && <CopyLink path={`${path}/present`} title={texts.slides} />}
+              {hasHandout && <CopyLink path={`${path}/handout`} title={texts.handout} />}
             </span>
           </li>
         ))}

@@ -14,12 +14,13 @@ const blockContextsBlock = graphql(/* GraphQL */ `
   }
 `);
 
-/** What each block of a lesson may know of the others, in their order. */
-export function blockContexts(refs: readonly FragmentType<typeof blockContextsBlock>[]): BlockContext[] {
+/** What each block may know of its lesson and of the other blocks, in their order. */
+export function blockContexts(lesson: string, refs: readonly FragmentType<typeof blockContextsBlock>[]): BlockContext[] {
   const blocks = readFragment(blockContextsBlock, refs);
   const prose = numberProse(blocks.flatMap((block) => (block.__typename === 'ProseBlock' ? [{ id: block.id, block }] : [])));
   return placeAmongKind(blocks.map(({ __typename }) => __typename)).map((place, index) => ({
     ...place,
+    lesson,
     previous: blocks[index - 1]?.anchor ?? null,
     next: blocks[index + 1]?.anchor ?? null,
     prose,

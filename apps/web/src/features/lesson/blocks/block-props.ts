@@ -4,6 +4,8 @@ import type { NotedParagraph } from '../prose/number-prose.ts';
 
 /** What a block may know of the lesson around it. */
 export type BlockContext = {
+  /** The slug of the lesson. */
+  readonly lesson: string;
   /** From 1, among the blocks of its kind. */
   readonly number: number;
   /** How many of its kind there are. */

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
-import type { BlockContext } from '../blocks/block-props.ts';
+import { blockContexts } from '../blocks/block-contexts.ts';
 import { renderHandout } from '../generated/handout.tsx';
 import { HandoutHead } from './handout-head.tsx';
 import { HandoutNotes } from './handout-notes.tsx';
@@ -13,11 +13,13 @@ import { sortForPaper } from './sort-for-paper.ts';
 
 const lessonHandoutLesson = graphql(/* GraphQL */ `
   fragment LessonHandout_lesson on Lesson {
+    slug
     ...HandoutHead_lesson
     warmUp { text(locale: $locale) prompt(locale: $locale) }
     blocks {
       __typename
       id
+      ...BlockContexts_block
       ...AnyHandout_block
     }
   }
@@ -26,23 +28,22 @@ const lessonHandoutLesson = graphql(/* GraphQL */ `
 type LessonHandoutProps = {
   lesson: FragmentType<typeof lessonHandoutLesson>;
   lessonCount: number;
-  /** What each block may know of the others, in the order of the blocks. */
-  contexts: readonly BlockContext[];
 };
 
 // More than a page holds; what is left of the second page is filled with lines, and the rest falls away.
 const LINES_TO_FILL = 50;
 
 /**
- * The lesson on two sides of paper, seen only there.
+ * The lesson on two sides of paper.
  *
- * The sheet is two pages high whatever it holds, and its parts flow through it in the order of their importance: what has no room at the
+ * Printed, the sheet is two pages high whatever it holds, and its parts flow through it in the order of their importance: what has no room at the
  * end is left out as a whole. The first parts, down to the lines for the writer, always fit: `e2e/handout.spec.ts` prints every lesson.
  */
-export function LessonHandout({ lesson: ref, lessonCount, contexts }: LessonHandoutProps) {
+export function LessonHandout({ lesson: ref, lessonCount }: LessonHandoutProps) {
   const t = useTranslations('handout');
   const lesson = readFragment(lessonHandoutLesson, ref);
-  const { warmUp, blocks } = lesson;
+  const { slug, warmUp, blocks } = lesson;
+  const contexts = blockContexts(slug, blocks);
   const parts = blocks.flatMap((block, index) => {
     const context = contexts[index];
     return context ? [{ kind: block.__typename, id: block.id, node: renderHandout(block, context) }] : [];

@@ -41,10 +41,10 @@ const KEYS = [
 export function LessonDeck({ lesson: ref, exit }: LessonDeckProps) {
   const t = useTranslations('present');
   const lesson = readFragment(lessonDeckLesson, ref);
-  const known = blockContexts(lesson.blocks);
+  const known = blockContexts(lesson.slug, lesson.blocks);
   // A kind without slides is no neighbor of the others.
   const blocks = lesson.blocks.filter((block, index) => known[index] && renderSlide(block, known[index]) !== null);
-  const contexts = blockContexts(blocks);
+  const contexts = blockContexts(lesson.slug, blocks);
   return (
     <article className="deck" aria-label={t('label', { title: lesson.title })}>
       <h1 className="sr-only">{lesson.title}</h1>

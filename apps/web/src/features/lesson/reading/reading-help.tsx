@@ -47,7 +47,7 @@ export function ReadingHelp({ lesson: ref }: { lesson: FragmentType<typeof readi
         />
       )}
       <KeepButton
-        pages={[address, `${address}/notes`, `${address}/present`]}
+        pages={[address, `${address}/notes`, `${address}/present`, `${address}/handout`]}
         texts={{
           keep: t('offline.keep.keep'),
           keeping: t('offline.keep.keeping'),

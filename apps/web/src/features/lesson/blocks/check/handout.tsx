@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
+import { Link } from '@/i18n/navigation.tsx';
 import type { BlockProps } from '../block-props.ts';
 
 const checkHandout = graphql(/* GraphQL */ `
@@ -18,7 +19,7 @@ const checkHandout = graphql(/* GraphQL */ `
 const TASKS = { MULTIPLE_RESPONSE: 'several', ORDERING: 'order', MATCHING: 'match' } as const;
 
 /** A check with boxes to tick, to number or to fill with a letter. The key stays on the server. */
-export function CheckHandout({ block: ref, context: { number } }: BlockProps<typeof checkHandout>) {
+export function CheckHandout({ block: ref, context: { number, lesson } }: BlockProps<typeof checkHandout>) {
   const t = useTranslations('handout');
   const { anchor, question } = readFragment(checkHandout, ref);
   const { kind, prompt, options, targets, unit } = question;
@@ -26,9 +27,9 @@ export function CheckHandout({ block: ref, context: { number } }: BlockProps<typ
     <div className="handout-piece handout-check">
       {number === 1 && <h3>{t('checks')}</h3>}
       <p>
-        <a href={`#${anchor}`} className="handout-label">
+        <Link href={`/lessons/${lesson}#${anchor}`} className="handout-label">
           {number}
-        </a>{' '}
+        </Link>{' '}
         {prompt} {kind in TASKS && <span className="handout-aside">{t(TASKS[kind as keyof typeof TASKS])}</span>}
         {kind === 'NUMERIC' && (
           <>
