@@ -17,7 +17,7 @@ type TimelineChartProps = {
   /** The first and the last day of the axis, ISO. */
   start: string;
   end: string;
-  /** Slugs of the events to set off from the others. */
+  /** Slugs of the events to set off from the others. A phone shows these alone: give the rest another place. */
   highlights?: ReadonlySet<string>;
 };
 
@@ -36,18 +36,20 @@ export function TimelineChart({ label, events: refs, start, end, highlights }: T
     <div className="timeline-still">
       <TimelineDrawing layout={layout} names={names} label={label} bandHref={() => ''} highlights={highlights} hasTooltips />
       <ol aria-label={label} className="time-line">
-        {events.map(({ slug, title, isEnglish, dateLabel, tracks, span }) => (
-          <li
-            key={slug}
-            className={[span.shape !== 'DAY' && 'long', highlights?.has(slug) && 'lit'].filter(Boolean).join(' ') || undefined}
-          >
-            <span>{dateLabel}</span>
-            <a href={`${names.base}/events/${slug}`} lang={isEnglish ? 'en' : undefined}>
-              {title}
-            </a>
-            <span>{tracks.map((track) => names.tracks[track]).join(', ')}</span>
-          </li>
-        ))}
+        {(highlights ? events.filter(({ slug }) => highlights.has(slug)) : events).map(
+          ({ slug, title, isEnglish, dateLabel, tracks, span }) => (
+            <li
+              key={slug}
+              className={[span.shape !== 'DAY' && 'long', highlights && 'lit'].filter(Boolean).join(' ') || undefined}
+            >
+              <span>{dateLabel}</span>
+              <a href={`${names.base}/events/${slug}`} lang={isEnglish ? 'en' : undefined}>
+                {title}
+              </a>
+              <span>{tracks.map((track) => names.tracks[track]).join(', ')}</span>
+            </li>
+          ),
+        )}
       </ol>
       <p className="mt-3 text-note text-ink-soft print:hidden">
         <Link href={`/timeline?from=${start}&to=${end}`} className="text-link">

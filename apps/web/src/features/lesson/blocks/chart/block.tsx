@@ -11,6 +11,7 @@ import type { ChartBlock_BlockFragment } from '@/graphql/generated/graphql.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import type { BlockProps } from '../block-props.ts';
+import { LazyLayout } from '../lazy-layout.tsx';
 
 const chartBlock = graphql(/* GraphQL */ `
   fragment ChartBlock_block on ChartBlock {
@@ -55,36 +56,38 @@ export function ChartBlock({ block: ref }: BlockProps<typeof chartBlock>) {
   const drawn = indicators.filter(({ points }) => points.length > 0);
   const units = [...new Set(drawn.map(({ unit }) => unit))];
   return (
-    <figure>
-      <div className="mx-auto grid max-w-[60rem] gap-8">
-        {units.map((unit) => (
-          <SeriesChart
-            key={unit}
-            label={`${heading}: ${unit}`}
-            unit={unit}
-            series={readFragment(
-              ChartSeriesFragment,
-              drawn.filter((one) => one.unit === unit),
-            )}
-            annotations={annotations}
-          />
-        ))}
-      </div>
-      <ReadingBand>
-        <figcaption>
-          {caption && <p className="mt-3 text-note">{caption}</p>}
-          <ChartNotes series={readFragment(ChartSeriesFragment, drawn)} />
-          <AnnotationList annotations={annotations} />
-        </figcaption>
-        <div className="mt-3">
-          <Disclosure summary={t('table')}>
-            {indicators.map((indicator) => (
-              <FiguresTable key={indicator.slug} indicator={indicator} />
-            ))}
-          </Disclosure>
+    <LazyLayout narrow={70} wide={58}>
+      <figure>
+        <div className="mx-auto grid max-w-[60rem] gap-8">
+          {units.map((unit) => (
+            <SeriesChart
+              key={unit}
+              label={`${heading}: ${unit}`}
+              unit={unit}
+              series={readFragment(
+                ChartSeriesFragment,
+                drawn.filter((one) => one.unit === unit),
+              )}
+              annotations={annotations}
+            />
+          ))}
         </div>
-      </ReadingBand>
-    </figure>
+        <ReadingBand>
+          <figcaption>
+            {caption && <p className="mt-3 text-note">{caption}</p>}
+            <ChartNotes series={readFragment(ChartSeriesFragment, drawn)} />
+            <AnnotationList annotations={annotations} />
+          </figcaption>
+          <div className="mt-3">
+            <Disclosure summary={t('table')}>
+              {indicators.map((indicator) => (
+                <FiguresTable key={indicator.slug} indicator={indicator} />
+              ))}
+            </Disclosure>
+          </div>
+        </ReadingBand>
+      </figure>
+    </LazyLayout>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import type { BlockProps } from '../block-props.ts';
+import { LazyLayout } from '../lazy-layout.tsx';
 
 const debateBlock = graphql(/* GraphQL */ `
   fragment DebateBlock_block on DebateBlock {
@@ -46,7 +47,7 @@ export function DebateBlock({ block: ref }: BlockProps<typeof debateBlock>) {
   const t = useTranslations('blocks.debate');
   const { debate } = readFragment(debateBlock, ref);
   return (
-    <>
+    <LazyLayout narrow={232} wide={124}>
       <ReadingBand>
         <p className="text-h3 inquiry">
           <Link href={`/debates/${debate.slug}`} className="quiet-link">
@@ -108,6 +109,6 @@ export function DebateBlock({ block: ref }: BlockProps<typeof debateBlock>) {
           </ul>
         </ReadingBand>
       )}
-    </>
+    </LazyLayout>
   );
 }

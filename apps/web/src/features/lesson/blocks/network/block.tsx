@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { StaticNetwork } from '@/features/network/static-network.tsx';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import type { BlockProps } from '../block-props.ts';
+import { LazyLayout } from '../lazy-layout.tsx';
 import { readNetwork } from './read-network.ts';
 
 const networkBlock = graphql(/* GraphQL */ `
@@ -17,11 +18,13 @@ export function NetworkBlock({ block: ref }: BlockProps<typeof networkBlock>) {
   const t = useTranslations('blocks.network');
   const block = readFragment(networkBlock, ref);
   return (
-    <figure>
-      <StaticNetwork {...readNetwork(block)} label={t('label')} />
-      <ReadingBand>
-        <figcaption className="mt-3 text-note text-ink-soft">{block.caption}</figcaption>
-      </ReadingBand>
-    </figure>
+    <LazyLayout narrow={72} wide={64}>
+      <figure>
+        <StaticNetwork {...readNetwork(block)} label={t('label')} />
+        <ReadingBand>
+          <figcaption className="mt-3 text-note text-ink-soft">{block.caption}</figcaption>
+        </ReadingBand>
+      </figure>
+    </LazyLayout>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyReadingGrid, ExpectedReadingGrid } from '@/features/comparison/rea
 import { ContentTable, OriginTable } from '@/features/comparison/workshop-tables.tsx';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import type { BlockProps } from '../block-props.ts';
+import { LazyLayout } from '../lazy-layout.tsx';
 
 const sourceWorkshopBlock = graphql(/* GraphQL */ `
   fragment SourceWorkshopBlock_block on SourceWorkshopBlock {
@@ -26,7 +27,7 @@ export function SourceWorkshopBlock({ block: ref }: BlockProps<typeof sourceWork
   const block = readFragment(sourceWorkshopBlock, ref);
   const { anchor, introduction, questions, items, statements } = block;
   return (
-    <>
+    <LazyLayout narrow={256} wide={170}>
       <ReadingBand>
         <p className="font-serif text-reading">{introduction}</p>
         <h3 className="mt-8 text-h3 font-semibold">{t('origin')}</h3>
@@ -60,6 +61,6 @@ export function SourceWorkshopBlock({ block: ref }: BlockProps<typeof sourceWork
           </div>
         </div>
       )}
-    </>
+    </LazyLayout>
   );
 }
