@@ -64,3 +64,15 @@ test('a choice that joins nobody says so', async ({ page }) => {
   await page.goto('/en/network?ego=stalin&from=1990');
   await expect(page.getByText('Nothing joins actors in these years in this way.')).toBeVisible();
 });
+
+test('a screen reader meets one drawing under its name on a phone, on a screen and on paper', async ({ page }) => {
+  await page.goto('/en/network');
+  for (const width of [390, 767, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      await expect(page.getByRole('figure', { name: 'Network of actors' }), `${media}, ${width} px`).toHaveCount(1);
+      await expect(page.getByRole('img', { name: 'Network of actors' })).toHaveCount(0);
+    }
+  }
+});

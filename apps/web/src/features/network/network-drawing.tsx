@@ -56,9 +56,9 @@ export function NetworkDrawing(props: NetworkDrawingProps) {
       onBlur: () => onLight(null),
     };
   return (
+    // The figure has the name; its two layers would only say it again.
     <figure className={`network-drawing ${className}`} aria-label={label}>
-      <svg viewBox={viewBox} className="network-nodes">
-        <title>{label}</title>
+      <svg viewBox={viewBox} role="presentation" className="network-nodes">
         {nodes.map((node) => (
           <Link
             key={node.slug}
@@ -73,8 +73,7 @@ export function NetworkDrawing(props: NetworkDrawingProps) {
           </Link>
         ))}
       </svg>
-      <svg viewBox={viewBox} className="network-ties">
-        <title>{label}</title>
+      <svg viewBox={viewBox} role="presentation" className="network-ties">
         {lines.map(({ key, a, b, kind, count, href, label: tieLabel, ends }) => (
           <Link
             key={key}
