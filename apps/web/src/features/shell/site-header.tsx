@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/i18n/navigation.tsx';
 import { LanguageLinks } from './language-links.tsx';
+import { MenuScript } from './menu-script.tsx';
 import { FOOTER_GROUPS, HEADER_SECTIONS, sectionHref } from './sections.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -60,7 +61,7 @@ export async function SiteHeader() {
 async function Menu() {
   const [t, locale] = await Promise.all([getTranslations('nav'), getLocale()]);
   return (
-    <details className="relative lg:hidden">
+    <details className="site-menu relative lg:hidden">
       <summary className={`${LINK} min-h-11 px-1`}>{t('menu')}</summary>
       <div className="absolute top-full right-0 z-20 w-64 max-w-[calc(100vw-2.5rem)] border border-rule-strong bg-card p-5">
         <nav aria-label={t('menu')}>
@@ -78,6 +79,7 @@ async function Menu() {
           <LanguageLinks label={t('language')} current={locale} />
         </div>
       </div>
+      <MenuScript />
     </details>
   );
 }
