@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { ListenPanelProps } from './listen-panel.tsx';
 
 type ListenButtonProps = Omit<ListenPanelProps, 'onClose'> & { label: string; failed: string };
@@ -11,6 +11,7 @@ export function ListenButton({ label, failed, ...panel }: ListenButtonProps) {
   const [Panel, setPanel] = useState<ComponentType<ListenPanelProps> | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => setCanSpeak('speechSynthesis' in window), []);
   if (!canSpeak) return null;
@@ -23,10 +24,16 @@ export function ListenButton({ label, failed, ...panel }: ListenButtonProps) {
     );
   }
 
+  function close() {
+    setIsOpen(false);
+    button.current?.focus();
+  }
+
   return (
     <span className="text-note print:hidden">
       <button
         type="button"
+        ref={button}
         onClick={open}
         aria-expanded={isOpen}
         className="inline-flex min-h-8 items-center gap-1.5 font-medium text-link"
@@ -37,7 +44,7 @@ export function ListenButton({ label, failed, ...panel }: ListenButtonProps) {
         {label}
       </button>
       {hasFailed && <span role="alert"> {failed}</span>}
-      {isOpen && Panel && <Panel {...panel} onClose={() => setIsOpen(false)} />}
+      {isOpen && Panel && <Panel {...panel} onClose={close} />}
     </span>
   );
 }

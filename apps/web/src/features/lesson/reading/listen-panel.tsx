@@ -67,7 +67,7 @@ export function ListenPanel({ language, texts, onClose }: ListenPanelProps) {
     <section
       aria-label={texts.title}
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-rule-strong bg-card"
+      className="listen-panel fixed inset-x-0 bottom-0 z-20 border-t border-rule-strong bg-card"
     >
       <div className="page-width flex flex-wrap items-center justify-center gap-x-2 py-1.5">
         {queue === 'loading' && <p role="status">{texts.loading}</p>}
