@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { useTranslations } from 'next-intl';
 import { CopyButton } from './copy-button.tsx';
 
@@ -9,10 +10,11 @@ export function CopyBox({ text, label, isCode = false }: CopyBoxProps) {
   return (
     <div className="flex items-start gap-3 border border-rule bg-card px-4 py-3">
       {isCode ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard (axe: scrollable-region-focusable)
-        <pre tabIndex={0} className="min-w-0 flex-1 overflow-x-auto font-mono text-[0.8125rem] leading-relaxed">
-          {text}
-        </pre>
+        <div className="min-w-0 flex-1">
+          <ScrollRegion label={label}>
+            <pre className="font-mono text-[0.8125rem] leading-relaxed">{text}</pre>
+          </ScrollRegion>
+        </div>
       ) : (
         <p className="min-w-0 flex-1 text-note wrap-anywhere">{text}</p>
       )}
