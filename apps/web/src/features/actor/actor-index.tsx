@@ -49,10 +49,14 @@ export function ActorIndex({ actors }: { actors: readonly FragmentType<typeof Ac
           <ul className="columns-1 gap-x-12 sm:columns-2 lg:columns-3">
             {members.map(({ slug, name, translated, lifeLabel }) => (
               <li key={slug} className="break-inside-avoid border-t border-rule py-2">
-                <Link href={`/actors/${slug}`} className="font-serif text-[1.0625rem] quiet-link" {...textLang(translated, name)}>
+                <Link
+                  href={`/actors/${slug}`}
+                  className="mr-2 font-serif text-[1.0625rem] quiet-link"
+                  {...textLang(translated, name)}
+                >
                   {name}
                 </Link>
-                {kind === 'PERSON' && lifeLabel && <span className="ml-2 text-note text-ink-soft">{lifeLabel}</span>}
+                {kind === 'PERSON' && lifeLabel && <span className="inline-block text-note text-ink-soft">{lifeLabel}</span>}
               </li>
             ))}
           </ul>

@@ -26,7 +26,7 @@ export function EventList({ events, label }: EventListProps) {
   return (
     <ol aria-label={label}>
       {readFragment(EventListEventFragment, events).map((event) => (
-        <li key={event.slug} className="grid gap-x-6 gap-y-0.5 border-t border-rule py-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <li key={event.slug} className="grid gap-x-6 gap-y-0.5 border-t border-rule py-3 sm:grid-cols-[13.5rem_minmax(0,1fr)]">
           <p className="flex items-baseline gap-2 text-note text-ink-soft">
             <PrecisionMark precision={event.datePrecision} />
             {event.dateLabel}
@@ -39,7 +39,7 @@ export function EventList({ events, label }: EventListProps) {
             >
               {event.title}
             </Link>
-            <span className="text-note whitespace-nowrap text-ink-soft">{t(`enums.eventKind.${event.kind}`)}</span>{' '}
+            <span className="mr-1 text-note whitespace-nowrap text-ink-soft">{t(`enums.eventKind.${event.kind}`)}</span>{' '}
             {event.dispute && <Tag tone="accent">{t('common.disputed')}</Tag>}
           </p>
         </li>

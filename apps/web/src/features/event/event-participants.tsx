@@ -26,7 +26,7 @@ export function EventParticipants({ event }: { event: FragmentType<typeof EventP
       <SectionHeading id="participants">{t('event.participants')}</SectionHeading>
       <ul className="mt-4">
         {participations.map(({ id, role, capacity, actor }) => (
-          <li key={id} className="grid gap-x-6 border-t border-rule py-2.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
+          <li key={id} className="grid gap-x-6 border-t border-rule py-2.5 sm:grid-cols-[2fr_3fr]">
             <Link
               href={`/actors/${actor.slug}`}
               className="font-serif text-[1.0625rem] quiet-link"

@@ -49,7 +49,9 @@ export function MapExplorer({ initial, lastYear, events, places, routes, themes,
   const journeys = (
     <RouteList heading={t('journeys')} routes={onMap.filter(({ kind }) => isJourney(kind)).toSorted(byTime)} links={links} />
   );
-  const lines = <RouteList heading={t('lines')} routes={onMap.filter(({ kind }) => !isJourney(kind))} links={links} />;
+  const lines = (
+    <RouteList heading={t('lines')} routes={onMap.filter(({ kind }) => !isJourney(kind))} links={links} isWide={!hasChoice} />
+  );
 
   return (
     <>
@@ -74,7 +76,7 @@ export function MapExplorer({ initial, lastYear, events, places, routes, themes,
             </div>
           ))}
           <MapLegend />
-          <div className="mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2 print:hidden">
+          <div className={`mt-8 grid gap-x-10 gap-y-8 print:hidden ${hasChoice ? 'sm:grid-cols-2' : ''}`}>
             {hasChoice && journeys}
             {lines}
           </div>

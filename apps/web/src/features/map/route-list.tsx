@@ -5,17 +5,25 @@ import { ChoiceLink, type MapLinks } from './choice-link.tsx';
 import type { MapRoute } from './map-data.ts';
 import { statusIn } from './map-window.ts';
 
+type RouteListProps = {
+  heading: string;
+  routes: readonly MapRoute[];
+  links: MapLinks;
+  /** Two columns, where the list has the width of the map to itself. */
+  isWide?: boolean;
+};
+
 /** Railways, pipelines or journeys that can be chosen, each with its date or how it stands. */
-export function RouteList({ heading, routes, links }: { heading: string; routes: readonly MapRoute[]; links: MapLinks }) {
+export function RouteList({ heading, routes, links, isWide = false }: RouteListProps) {
   const t = useTranslations('map');
   return (
     <nav aria-label={heading}>
       <h2 className="font-sans text-note font-semibold">{heading}</h2>
-      <ul className="mt-2">
+      <ul className={isWide ? 'mt-2 gap-x-10 sm:columns-2' : 'mt-2'}>
         {routes.map((route) => {
           const status = statusIn(route.phases, links.state);
           return (
-            <li key={route.slug} className="border-t border-rule py-2 text-note">
+            <li key={route.slug} className="break-inside-avoid border-t border-rule py-2 text-note">
               <ChoiceLink
                 links={links}
                 change={{ route: route.slug }}
