@@ -20,7 +20,7 @@ export function ReadingBand({ start, notes, children }: { start?: ReactNode; not
     <div className={READING_GRID}>
       <div className="lg:col-start-1 xl:col-start-1">{start}</div>
       <div className="min-w-0 lg:col-start-1 xl:col-start-2 xl:row-start-1">{children}</div>
-      {notes && <div className="mt-3 lg:col-start-2 lg:mt-1.5 xl:col-start-3 xl:row-start-1">{notes}</div>}
+      {notes && <div className="mt-6 lg:col-start-2 lg:mt-1.5 xl:col-start-3 xl:row-start-1">{notes}</div>}
     </div>
   );
 }

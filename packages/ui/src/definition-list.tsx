@@ -18,7 +18,7 @@ export function DefinitionList({ items, isStacked = false }: DefinitionListProps
     <div className="@container">
       <dl className={`grid text-note ${layout}`}>
         {present.map(({ term, description }) => (
-          <div key={term} className={isStacked ? '' : 'contents'}>
+          <div key={term} className={isStacked ? 'only:col-span-full' : 'contents'}>
             <dt className="text-ink-soft">{term}</dt>
             <dd>{description}</dd>
           </div>

@@ -83,11 +83,11 @@ export function ActorView({ actor: ref, events, network }: ActorViewProps) {
           lead={<p {...textLang(actor.translated, actor.description)}>{actor.description}</p>}
           meta={
             <>
-              <Link href={`/timeline?actor=${actor.slug}`} className="quiet-link">
+              <Link href={`/timeline?actor=${actor.slug}`} className="text-link">
                 {t('common.events', { count: events.length })}
               </Link>
               {network.ties.length > 0 && (
-                <Link href={`/network?ego=${actor.slug}`} className="quiet-link">
+                <Link href={`/network?ego=${actor.slug}`} className="text-link">
                   {t('network.title')}
                 </Link>
               )}

@@ -58,7 +58,7 @@ export function WeekEntry({ week: ref }: { week: FragmentType<typeof weekEntryWe
         {number}
       </p>
       <div className="syllabus-lesson">
-        <h4 className="text-h3 font-semibold" {...textLang(lesson.translated, lesson.title)}>
+        <h4 className="font-serif text-h3 font-semibold text-balance" {...textLang(lesson.translated, lesson.title)}>
           <Link href={`/lessons/${lesson.slug}`} className="quiet-link">
             <span className="sr-only">{t('week', { number: String(number) })}: </span>
             {lesson.title}
@@ -81,9 +81,9 @@ export function WeekEntry({ week: ref }: { week: FragmentType<typeof weekEntryWe
           ))}
         </ul>
       </div>
-      <dl className="syllabus-plan grid gap-x-6 gap-y-3 text-control sm:grid-cols-[7.5rem_minmax(0,1fr)]">
+      <dl className="syllabus-plan grid gap-x-6 gap-y-1 text-control sm:gap-y-3 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
         <div className="contents">
-          <dt className="font-medium text-ink-soft">{t('prepare')}</dt>
+          <dt className="mt-2 font-medium text-ink-soft sm:mt-0">{t('prepare')}</dt>
           <dd>
             <ul className="grid gap-2">
               {reading.map(({ source, pages, note }) => (
@@ -98,15 +98,15 @@ export function WeekEntry({ week: ref }: { week: FragmentType<typeof weekEntryWe
           </dd>
         </div>
         <div className="contents">
-          <dt className="font-medium text-ink-soft">{t('task')}</dt>
+          <dt className="mt-2 font-medium text-ink-soft sm:mt-0">{t('task')}</dt>
           <dd>{task}</dd>
         </div>
         <div className="contents">
-          <dt className="font-medium text-ink-soft">{t('product')}</dt>
+          <dt className="mt-2 font-medium text-ink-soft sm:mt-0">{t('product')}</dt>
           <dd>{product}</dd>
         </div>
         <div className="contents">
-          <dt className="font-medium text-ink-soft">{t('skill')}</dt>
+          <dt className="mt-2 font-medium text-ink-soft sm:mt-0">{t('skill')}</dt>
           <dd>
             <a href={`#skill-${skill.slug}`} className="quiet-link font-medium">
               {skill.name}

@@ -62,17 +62,17 @@ export function LessonHeader({ lesson: ref, lessonCount, isTextTranslated }: Les
               </span>
             )}
             {lesson.status === 'COMPLETE' && (
-              <Link href={`/lessons/${lesson.slug}/present`} className="quiet-link print:hidden">
+              <Link href={`/lessons/${lesson.slug}/present`} className="text-link print:hidden">
                 {t('present.open')}
               </Link>
             )}
             {lesson.status === 'COMPLETE' && (
-              <Link href={`/lessons/${lesson.slug}/handout`} className="quiet-link print:hidden">
+              <Link href={`/lessons/${lesson.slug}/handout`} className="text-link print:hidden">
                 {t('handout.title')}
               </Link>
             )}
             {lesson.teacherNotes && (
-              <Link href={`/lessons/${lesson.slug}/notes`} className="quiet-link print:hidden">
+              <Link href={`/lessons/${lesson.slug}/notes`} className="text-link print:hidden">
                 {t('lesson.teacher.title')}
               </Link>
             )}

@@ -34,8 +34,10 @@ export function KeepButton({ pages, texts }: KeepButtonProps) {
   }
 
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 text-note print:hidden">
-      <span role="status">{state === 'kept' ? `✓ ${texts.kept}` : state === 'failed' ? texts.failed : ''}</span>
+    <span className="inline-flex flex-wrap items-center text-note print:hidden">
+      <span role="status" className="not-empty:mr-2">
+        {state === 'kept' ? `✓ ${texts.kept}` : state === 'failed' ? texts.failed : ''}
+      </span>
       <button
         type="button"
         onClick={change}

@@ -18,7 +18,7 @@ export function LessonBlock({ block: ref, context }: BlockProps<typeof lessonBlo
   return (
     <section aria-labelledby={block.anchor} className="mt-14 md:mt-18">
       <ReadingBand>
-        <h2 id={block.anchor} className="mb-4 text-h2">
+        <h2 id={block.anchor} className="mb-4 text-h2 font-[550]">
           {block.heading}
         </h2>
       </ReadingBand>

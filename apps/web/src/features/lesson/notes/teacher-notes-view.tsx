@@ -39,7 +39,7 @@ export function TeacherNotesView({ lesson: ref }: { lesson: FragmentType<typeof 
           title={title}
           lead={<em className="inquiry">{question}</em>}
           meta={
-            <Link href={`/lessons/${slug}`} className="quiet-link">
+            <Link href={`/lessons/${slug}`} className="text-link">
               {t('toLesson')}
             </Link>
           }

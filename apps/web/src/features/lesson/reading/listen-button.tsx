@@ -36,12 +36,12 @@ export function ListenButton({ label, failed, ...panel }: ListenButtonProps) {
         ref={button}
         onClick={open}
         aria-expanded={isOpen}
-        className="inline-flex min-h-8 items-center gap-1.5 font-medium text-link"
+        className="inline-flex min-h-8 items-center gap-1.5 font-medium"
       >
         <span aria-hidden="true" className="text-accent">
           ▶
         </span>
-        {label}
+        <span className="text-link">{label}</span>
       </button>
       {hasFailed && <span role="alert"> {failed}</span>}
       {isOpen && Panel && <Panel {...panel} onClose={close} />}
