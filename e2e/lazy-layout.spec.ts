@@ -1,10 +1,8 @@
 import { expect, test } from './fixtures/test.ts';
 
 const WINDOWS = [
-  { locale: 'en', width: 320 },
   { locale: 'ko', width: 390 },
-  { locale: 'en', width: 768 },
-  { locale: 'ko', width: 1280 },
+  { locale: 'en', width: 1280 },
 ] as const;
 
 for (const { locale, width } of WINDOWS) {
@@ -37,3 +35,17 @@ for (const { locale, width } of WINDOWS) {
     }
   });
 }
+
+test('lays the whole lesson out soon after it has loaded', async ({ page }) => {
+  await page.goto('/en/lessons/the-freeze');
+  const waiting = () =>
+    page
+      .locator('.lazy-layout')
+      .evaluateAll((all) => all.filter((part) => getComputedStyle(part).contentVisibility !== 'visible').length);
+  await expect.poll(waiting).toBe(0);
+});
+
+test('leads to a part of a lesson that lies far below', async ({ page }) => {
+  await page.goto('/ko/lessons/the-freeze#people');
+  await expect(page.locator('#people')).toBeInViewport();
+});

@@ -3,6 +3,7 @@ import { useLocale } from 'next-intl';
 import { Activity } from 'react';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { blockContexts } from './blocks/block-contexts.ts';
+import { LazyLayoutScript } from './blocks/lazy-layout.tsx';
 import { LessonBlock } from './blocks/lesson-block.tsx';
 import { FurtherReading } from './further-reading.tsx';
 import { HandoutForPrint } from './handout/handout-for-print.tsx';
@@ -65,6 +66,7 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
               )
             );
           })}
+          <LazyLayoutScript />
           <FurtherReading lesson={lesson} />
           <LessonNavigation lessons={lessons} slug={lesson.slug} />
         </ReadingPage>

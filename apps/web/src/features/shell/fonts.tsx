@@ -64,7 +64,7 @@ export function HangulFonts({ locale }: { locale: SiteLocale }) {
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
       <script dangerouslySetInnerHTML={{ __html: LATE_HANGUL }} />
-      <noscript>
+      <noscript hidden>
         <link rel="stylesheet" href={HANGUL_STYLES} />
       </noscript>
     </>

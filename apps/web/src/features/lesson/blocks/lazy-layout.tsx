@@ -8,18 +8,29 @@ type LazyLayoutProps = {
 };
 
 /**
- * A part that the browser lays out when the reader comes near it: a lesson is forty screens of a phone long.
+ * A part that is laid out when the reader comes near it, or else soon after the page has loaded: a lesson is forty screens of a phone
+ * long, and laid out at once it would hold the first of them back.
  *
  * The room must be no less than the part needs (`e2e/lazy-layout.spec.ts` measures it in every lesson). What it holds would else stand over
- * the next part for everything that asks where it is before the reader comes, and checks of targets do.
+ * the next part for everything that asks meanwhile where it is, and checks of targets do.
  */
 export function LazyLayout({ narrow, wide, children }: LazyLayoutProps) {
+  const room = { '--narrow': `${Math.ceil(narrow)}rem`, '--wide': `${Math.ceil(wide)}rem` } as CSSProperties;
+  // The script below may come before React.
   return (
-    <div
-      className="lazy-layout"
-      style={{ '--narrow': `${Math.ceil(narrow)}rem`, '--wide': `${Math.ceil(wide)}rem` } as CSSProperties}
-    >
+    <div className="lazy-layout" style={room} suppressHydrationWarning>
       {children}
     </div>
   );
+}
+
+// A reader who was sent to a place, or comes back to one, finds it there: then everything is laid out at once.
+const SCRIPT = `{let parts=[...document.querySelectorAll('.lazy-layout')],show=part=>part.style.contentVisibility='visible',\
+soon=self.requestIdleCallback??setTimeout,next=()=>{parts.length&&(show(parts.shift()),soon(next))};\
+location.hash||performance.getEntriesByType('navigation')[0]?.type!=='navigate'?parts.forEach(show):addEventListener('load',()=>soon(next))}`;
+
+/** Lays the lazy parts before it out one by one while the browser has nothing else to do, so that the page is soon whole. */
+export function LazyLayoutScript() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
+  return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />;
 }

@@ -1,4 +1,3 @@
-import { ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
@@ -22,22 +21,20 @@ export function HandoutView({ lesson: ref, lessonCount }: HandoutViewProps) {
   const lesson = readFragment(handoutViewLesson, ref);
   return (
     <>
-      <div className="print:hidden">
-        <ReadingPage>
-          <PageHeader
-            eyebrow={t('title')}
-            title={lesson.title}
-            lead={t('lead')}
-            meta={
-              <>
-                <PrintButton label={t('print')} />
-                <Link href={`/lessons/${lesson.slug}`} className="text-link">
-                  {t('toLesson')}
-                </Link>
-              </>
-            }
-          />
-        </ReadingPage>
+      <div className="page-width pt-10 pb-8 md:pt-16 print:hidden">
+        <PageHeader
+          eyebrow={t('title')}
+          title={lesson.title}
+          lead={t('lead')}
+          meta={
+            <>
+              <PrintButton label={t('print')} />
+              <Link href={`/lessons/${lesson.slug}`} className="text-link">
+                {t('toLesson')}
+              </Link>
+            </>
+          }
+        />
       </div>
       <div className="handout-desk">
         <LessonHandout lesson={lesson} lessonCount={lessonCount} />
