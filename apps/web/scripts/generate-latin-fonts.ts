@@ -1,9 +1,10 @@
 /**
- * Writes src/features/shell/generated: the Latin, Cyrillic and Greek faces of the site as light as a phone needs them, with their rules.
+ * Writes src/features/shell/generated: the Latin, Cyrillic and Greek faces of the site as light as a phone needs them, with their rules,
+ * and one face with all Hangul that a page in another language may name.
  *
  * The published files carry weights and features that the site never sets, and hints for screens of another time.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -32,11 +33,16 @@ const SHEETS: Record<string, readonly { css: string; wght: Axis }[]> = {
   'sans.css': [{ css: `${SANS}/wght.css`, wght: SANS_WEIGHTS }],
 };
 
+const HANGUL = '@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-400-normal.woff2';
+
 /** The names of the languages stand on every page; without a face of their own each would load the scripts of the others. */
 const LANGUAGE_NAMES = [
-  { text: '한국어', file: '@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-400-normal.woff2' },
+  { text: '한국어', file: HANGUL },
   { text: 'Русский', file: `${SANS}/files/ibm-plex-sans-cyrillic-wght-normal.woff2`, wght: 500 },
 ];
+
+/** What pages are made of. */
+const TEXTS = [join(import.meta.dirname, '../../../content'), join(import.meta.dirname, '../messages')];
 
 const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '../src/features/shell/generated');
@@ -47,7 +53,24 @@ for (const [name, sources] of Object.entries(SHEETS)) {
   const rules = await Promise.all(sources.map(({ css, wght }) => lightenFaces(css, wght)));
   writeFileSync(join(target, name), rules.flat().join('\n'));
 }
+writeFileSync(join(target, 'hangul-in-passing.woff2'), await lighten(require.resolve(HANGUL), listHangul()));
+writeFileSync(
+  join(target, 'hangul-in-passing.css'),
+  `@font-face { font-family: 'Hangul in Passing'; font-display: swap; src: url(./hangul-in-passing.woff2) format('woff2'); unicode-range: U+1100-11FF,U+3000-303F,U+3130-318F,U+AC00-D7A3; }`,
+);
 writeFileSync(join(target, 'language-names.css'), (await Promise.all(LANGUAGE_NAMES.map(cutLanguageName))).join('\n'));
+
+/** Every syllable, with its punctuation, that occurs in the content and in the texts of the site. */
+function listHangul(): string {
+  const files = TEXTS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  return [...new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[\p{Script=Hangul}\u3000-\u303f]/gu) ?? []))]
+    .toSorted()
+    .join('');
+}
 
 /** Lightens the files of a style sheet of Fontsource and returns its rules. */
 async function lightenFaces(css: string, wght: Axis): Promise<string[]> {

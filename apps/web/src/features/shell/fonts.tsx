@@ -34,7 +34,6 @@ const SANS_CYRILLIC: Face = {
 };
 
 const HANGUL_STYLES = '/generated/fonts/hangul.css';
-const LATE_HANGUL = `addEventListener('load',()=>document.head.append(Object.assign(document.createElement('link'),{rel:'stylesheet',href:'${HANGUL_STYLES}'})))`;
 
 const FIRST_FONTS: Record<SiteLocale, readonly Face[]> = {
   en: [...SERIF_LATIN, SANS_LATIN],
@@ -55,18 +54,9 @@ export function FontPreload({ locale }: { locale: SiteLocale }) {
 }
 
 /**
- * The Hangul faces, at the end of the body: a style sheet there does not hold back what stands before it. A page in another language has a
- * few Hangul words, mostly far down, and asks for the sheet when everything else is there.
+ * The Hangul faces of a Korean page, at the end of the body: a style sheet there does not hold back what stands before it. Of other pages
+ * one small face has all the Hangul that they name.
  */
 export function HangulFonts({ locale }: { locale: SiteLocale }) {
-  if (locale === 'ko') return <link rel="stylesheet" href={HANGUL_STYLES} fetchPriority="low" />;
-  return (
-    <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-      <script dangerouslySetInnerHTML={{ __html: LATE_HANGUL }} />
-      <noscript hidden>
-        <link rel="stylesheet" href={HANGUL_STYLES} />
-      </noscript>
-    </>
-  );
+  return locale === 'ko' && <link rel="stylesheet" href={HANGUL_STYLES} fetchPriority="low" />;
 }
