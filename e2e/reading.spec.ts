@@ -85,6 +85,25 @@ test.describe('without JavaScript', () => {
     await expect(verdict.getByRole('link').first()).toBeVisible();
   });
 
+  const OTHER_KINDS = [
+    { kind: 'a number', path: '/en/lessons/the-freeze', number: 2 },
+    { kind: 'a matching', path: '/ko/lessons/war-and-alliance', number: 3 },
+    { kind: 'an ordering', path: '/en/lessons/korean-war', number: 2 },
+  ] as const;
+  for (const { kind, path, number } of OTHER_KINDS) {
+    test(`answers ${kind} in a lesson`, async ({ page }) => {
+      await page.goto(path);
+      const check = page.locator(`section[aria-labelledby="check-${number}"]`);
+      const fields = check.locator('select, input[type=text]');
+      for (const [index, field] of (await fields.all()).entries()) {
+        if (kind === 'a number') await field.fill('15,5');
+        else await field.selectOption({ index: kind === 'an ordering' ? index + 1 : 1 });
+      }
+      await check.getByRole('button').click();
+      await expect(page.getByRole('region', { name: /^(Verdict|채점 결과)$/ }).getByRole('heading', { level: 2 })).toBeVisible();
+    });
+  }
+
   test('finds by search and narrows the timeline', async ({ page }) => {
     await page.goto('/en/search');
     await page.getByRole('searchbox').fill('hard currency');

@@ -2,12 +2,13 @@
 
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { verdictHeadline } from '@/features/quiz/feedback-texts.ts';
+import { type QuizTranslator, verdictHeadline } from '@/features/quiz/feedback-texts.ts';
 import { type QuestionFeedback_FeedbackFragment, QuestionFeedback_FeedbackFragmentDoc } from '@/graphql/generated/graphql.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { query } from '@/graphql/server.ts';
 import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
 import { routing } from '@/i18n/routing.ts';
+import { type Given, readGiven, toAnswer } from './read-answer.ts';
 
 const answerCheckDocument = graphql(/* GraphQL */ `
   mutation AnswerCheck($input: AnswerCheckInput!, $locale: Locale!) {
@@ -26,26 +27,45 @@ const answerCheckDocument = graphql(/* GraphQL */ `
 `);
 
 // What a form sends is anybody's word: it is read as strings, and the API judges the rest.
-const formSchema = z.object({ question: z.string(), locale: z.enum(routing.locales), optionIds: z.array(z.string()) });
+const formSchema = z.object({ question: z.string(), locale: z.enum(routing.locales) });
 
-type CheckVerdict = { readonly optionIds: readonly string[] } & (
-  | { readonly __typename: 'AnswerCheckPayload'; readonly feedback: QuestionFeedback_FeedbackFragment; readonly headline: string }
+type CheckVerdict = { readonly given: Given } & (
+  | {
+      readonly __typename: 'AnswerCheckPayload';
+      readonly feedback: QuestionFeedback_FeedbackFragment;
+      readonly headline: string;
+      /** The right number in words, of a question for one; `#unit` stands for its unit. */
+      readonly numberKey: string | null;
+    }
   | { readonly __typename: 'Refusal'; readonly message: string }
 );
 
 /** Asks the API for the verdict on a check. Runs on the server, so the page carries no GraphQL client and the key no way out of it. */
 export async function answerCheck(_previous: CheckVerdict | null, form: FormData): Promise<CheckVerdict | null> {
-  const { question, locale, optionIds } = formSchema.parse({
-    question: form.get('question'),
-    locale: form.get('locale'),
-    optionIds: form.getAll('option'),
-  });
-  const result = (
-    await query(answerCheckDocument, { input: { question, answer: { optionIds } }, locale: toGraphQLLocale(locale) })
-  )?.answerCheck;
-  if (!result) return null;
-  if (result.__typename !== 'AnswerCheckPayload') return { __typename: 'Refusal', message: result.message, optionIds };
-  const feedback = readFragment(QuestionFeedback_FeedbackFragmentDoc, result.feedback);
+  const { question, locale } = formSchema.parse({ question: form.get('question'), locale: form.get('locale') });
+  const given = readGiven(form);
+  const answer = toAnswer(given);
   const t = await getTranslations({ locale, namespace: 'quiz' });
-  return { __typename: 'AnswerCheckPayload', feedback, headline: verdictHeadline(t, locale, feedback), optionIds };
+  if (answer === 'notANumber') return { __typename: 'Refusal', message: t('notANumber'), given };
+  if (answer === 'eachPlaceOnce') return { __typename: 'Refusal', message: t('inLesson.eachPlaceOnce'), given };
+  const result = (await query(answerCheckDocument, { input: { question, answer }, locale: toGraphQLLocale(locale) }))
+    ?.answerCheck;
+  if (!result) return null;
+  if (result.__typename !== 'AnswerCheckPayload') return { __typename: 'Refusal', message: result.message, given };
+  const feedback = readFragment(QuestionFeedback_FeedbackFragmentDoc, result.feedback);
+  return {
+    __typename: 'AnswerCheckPayload',
+    feedback,
+    headline: verdictHeadline(t, locale, feedback),
+    numberKey: describeNumber(t, locale, feedback.key),
+    given,
+  };
+}
+
+/** The unit stands in the page already: it takes the place of `#unit` there. */
+function describeNumber(t: QuizTranslator, locale: string, { answer, tolerance }: QuestionFeedback_FeedbackFragment['key']) {
+  if (answer.number == null) return null;
+  const format = new Intl.NumberFormat(locale).format;
+  const right = t('rightNumber', { number: format(answer.number), unit: '#unit' });
+  return tolerance ? `${right} ${t('tolerance', { tolerance: format(tolerance) })}` : right;
 }

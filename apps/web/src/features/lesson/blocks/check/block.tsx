@@ -13,7 +13,12 @@ const checkBlock = graphql(/* GraphQL */ `
       slug
       kind
       prompt(locale: $locale)
+      unit(locale: $locale)
       options(locale: $locale) {
+        id
+        text(locale: $locale)
+      }
+      targets(locale: $locale) {
         id
         text(locale: $locale)
       }
@@ -44,6 +49,7 @@ export function CheckBlock({ block: ref, context: { number, count } }: BlockProp
               yourOption: t('yourOption'),
               answer: t('inLesson.answer'),
               checking: t('checking'),
+              choose: t('choose'),
             }}
           />
         </div>
