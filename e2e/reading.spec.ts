@@ -28,7 +28,7 @@ const FIGURES = [
   { drawing: 'Timeline of this lesson', alternative: 'Events as a list', entry: 'link' },
   { drawing: 'Trade in both directions', alternative: 'Figures as a table', entry: 'row' },
   { drawing: 'Map of the places in this lesson', alternative: 'Places and events', entry: 'link' },
-  { drawing: 'Who took part together', alternative: 'The network as a table', entry: 'row' },
+  { drawing: 'Who took part together', alternative: 'The network in words', entry: 'listitem' },
 ] as const;
 
 for (const { drawing, alternative, entry } of FIGURES) {

@@ -35,10 +35,12 @@ const SHEETS: Record<string, readonly { css: string; wght: Axis }[]> = {
 
 const HANGUL = '@fontsource/ibm-plex-sans-kr/files/ibm-plex-sans-kr-korean-400-normal.woff2';
 
-/** The names of the languages stand on every page; without a face of their own each would load the scripts of the others. */
-const LANGUAGE_NAMES = [
-  { text: '한국어', file: HANGUL },
-  { text: 'Русский', file: `${SANS}/files/ibm-plex-sans-cyrillic-wght-normal.woff2`, wght: 500 },
+/** The same of all: faces of other weights would not complete each other. */
+const NAME_WEIGHTS = { min: 400, max: 500 };
+/** The names of the languages and of the river stand on every page; without a face of their own each would load the scripts of the others. */
+const NAMES: readonly { text: string; file: string; wght?: Axis }[] = [
+  { text: '한국어 두만강', file: HANGUL },
+  { text: 'Русский Туманная', file: `${SANS}/files/ibm-plex-sans-cyrillic-wght-normal.woff2`, wght: NAME_WEIGHTS },
 ];
 
 /** What pages are made of. */
@@ -58,7 +60,7 @@ writeFileSync(
   join(target, 'hangul-in-passing.css'),
   `@font-face { font-family: 'Hangul in Passing'; font-display: swap; src: url(./hangul-in-passing.woff2) format('woff2'); unicode-range: U+1100-11FF,U+3000-303F,U+3130-318F,U+AC00-D7A3; }`,
 );
-writeFileSync(join(target, 'language-names.css'), (await Promise.all(LANGUAGE_NAMES.map(cutLanguageName))).join('\n'));
+writeFileSync(join(target, 'names.css'), (await Promise.all(NAMES.map(cutName))).join('\n'));
 
 /** Every syllable, with its punctuation, that occurs in the content and in the texts of the site. */
 function listHangul(): string {
@@ -88,11 +90,11 @@ async function lightenFaces(css: string, wght: Axis): Promise<string[]> {
   );
 }
 
-async function cutLanguageName({ text, file, wght }: (typeof LANGUAGE_NAMES)[number], index: number): Promise<string> {
-  const name = `language-name-${index + 1}.woff2`;
+async function cutName({ text, file, wght }: (typeof NAMES)[number], index: number): Promise<string> {
+  const name = `name-${index + 1}.woff2`;
   writeFileSync(join(target, name), await lighten(require.resolve(file), text, wght));
-  const range = [...new Set(text)].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
-  return `@font-face { font-family: 'Language Names'; font-display: swap; src: url(./${name}) format('woff2'); unicode-range: ${range}; }`;
+  const range = [...new Set(text.replace(' ', ''))].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
+  return `@font-face { font-family: 'Names in Passing'; font-weight: ${toRange(NAME_WEIGHTS)}; font-display: swap; src: url(./${name}) format('woff2'); unicode-range: ${range}; }`;
 }
 
 /** Drops the hints, the features and the weights that the site does not use, and the letters that `text` has not; an empty one stands for all. */

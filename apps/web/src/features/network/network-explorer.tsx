@@ -190,7 +190,7 @@ export function NetworkExplorer(props: NetworkExplorerProps) {
       {pairs.length > 0 && (
         <div className="mt-12">
           <Disclosure summary={t('table')}>
-            <NetworkTable ties={shown.flatMap((pair) => pair.ties)} actorOf={actorOf} eventOf={eventOf} hasEvents />
+            <NetworkTable ties={shown.flatMap((pair) => pair.ties)} actorOf={actorOf} eventOf={eventOf} />
           </Disclosure>
         </div>
       )}

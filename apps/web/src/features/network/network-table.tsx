@@ -8,31 +8,16 @@ type NetworkTableProps = {
   ties: readonly NetworkTie[];
   actorOf: ReadonlyMap<string, NetworkActor>;
   eventOf: ReadonlyMap<string, NetworkEvent>;
-  /** Lists the events of each tie. */
-  hasEvents?: boolean;
 };
 
 /** The ties of a network as a table: who, with whom, how, how often, when. */
-export function NetworkTable({ ties, actorOf, eventOf, hasEvents = false }: NetworkTableProps) {
+export function NetworkTable({ ties, actorOf, eventOf }: NetworkTableProps) {
   const t = useTranslations('network');
   const name = (slug: string) => {
     const actor = actorOf.get(slug);
     return actor ? shortName(actor.name, actor.kind) : slug;
   };
   const date = (slug: string | undefined) => (slug === undefined ? null : eventOf.get(slug)?.dateLabel);
-  const eventsColumn = {
-    key: 'events',
-    header: t('events'),
-    cell: ({ events }: NetworkTie) => (
-      <ul className="min-w-64 text-note [&_a]:quiet-link">
-        {events.map((slug) => (
-          <li key={slug}>
-            <Link href={`/events/${slug}`}>{eventOf.get(slug)?.title ?? slug}</Link>
-          </li>
-        ))}
-      </ul>
-    ),
-  };
   return (
     <DataTable
       caption={t('table')}
@@ -45,7 +30,19 @@ export function NetworkTable({ ties, actorOf, eventOf, hasEvents = false }: Netw
         { key: 'count', header: t('number'), isNumeric: true, cell: ({ events }) => events.length },
         { key: 'first', header: t('first'), cell: ({ events }) => date(events[0]) },
         { key: 'last', header: t('last'), cell: ({ events }) => date(events.at(-1)) },
-        ...(hasEvents ? [eventsColumn] : []),
+        {
+          key: 'events',
+          header: t('events'),
+          cell: ({ events }) => (
+            <ul className="min-w-64 text-note [&_a]:quiet-link">
+              {events.map((slug) => (
+                <li key={slug}>
+                  <Link href={`/events/${slug}`}>{eventOf.get(slug)?.title ?? slug}</Link>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
       ]}
     />
   );

@@ -1,18 +1,20 @@
 import { Disclosure } from '@tumen/ui/disclosure';
 import { useTranslations } from 'next-intl';
 import { Link } from '@/i18n/navigation.tsx';
+import { shortName } from './actor-label.ts';
 import { drawStatic, type NetworkContent, NetworkPicture, selectionOf } from './network-picture.tsx';
 import { toHref } from './network-selection.ts';
-import { NetworkTable } from './network-table.tsx';
 import { TieLegend } from './tie-legend.tsx';
 
-/** A network as a part of a page, with its signs, its table and the way to the page where the years can be chosen. */
+/** A network as a part of a page, with its signs, its ties in words and the way to the page where the years can be chosen. */
 export function StaticNetwork({ label, ...content }: NetworkContent & { label: string }) {
   const t = useTranslations('network');
   const drawings = drawStatic(content, t);
   const [wide] = drawings;
   const drawn = new Set(wide?.drawing.ties.map(({ key }) => key));
   const shown = wide?.pairs.filter(({ key }) => drawn.has(key)) ?? [];
+  const nameOf = new Map(content.actors.map(({ slug, name, kind }) => [slug, shortName(name, kind)]));
+  const name = (slug: string) => nameOf.get(slug) ?? slug;
   return (
     <div className="mx-auto max-w-[54rem]">
       <NetworkPicture label={label} hasCounts={content.ego !== undefined} drawings={drawings} />
@@ -26,12 +28,16 @@ export function StaticNetwork({ label, ...content }: NetworkContent & { label: s
         </p>
       </div>
       <div className="mt-3">
-        <Disclosure summary={t('table')}>
-          <NetworkTable
-            ties={shown.flatMap((pair) => pair.ties)}
-            actorOf={new Map(content.actors.map((actor) => [actor.slug, actor]))}
-            eventOf={new Map(content.events.map((event) => [event.slug, event]))}
-          />
+        <Disclosure summary={t('list')}>
+          <ul className="list-disc pl-5 text-note md:columns-2 md:gap-x-10">
+            {shown
+              .flatMap((pair) => pair.ties)
+              .map(({ a, b, kind, events }) => (
+                <li key={`${a} ${b} ${kind}`}>
+                  {t('tie', { a: name(a), b: name(b), kind: t(`kind.${kind}`), count: events.length })}
+                </li>
+              ))}
+          </ul>
         </Disclosure>
       </div>
     </div>

@@ -18,7 +18,7 @@ export function LanguageLinks({ label, current }: { label: string; current: Site
               hrefLang={locale}
               lang={locale}
               aria-current={locale === current ? 'true' : undefined}
-              className="inline-flex min-h-9 items-center [font-family:'Language_Names',var(--font-sans)] text-note font-medium text-ink-soft hover:text-accent aria-[current]:text-ink"
+              className="inline-flex min-h-9 items-center font-names text-note font-medium text-ink-soft hover:text-accent aria-[current]:text-ink"
             >
               {NAMES[locale]}
             </a>

@@ -8,7 +8,7 @@ export async function SiteFooter() {
     <footer className="border-t border-rule print:hidden">
       <div className="page-width grid gap-10 py-12 md:grid-cols-[2fr_3fr]">
         <div className="max-w-[26rem] text-note text-ink-soft">
-          <p>{t('about')}</p>
+          <p className="font-names">{t('about')}</p>
           <p className="mt-3">{t('license')}</p>
         </div>
         <nav aria-label={t('label')} className="grid grid-cols-2 gap-8 sm:grid-cols-3">
