@@ -1,31 +1,9 @@
+import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { useLocale, useTranslations } from 'next-intl';
 import type { AxisWords } from './list-ticks.ts';
 import type { DrawingNames } from './timeline-drawing.tsx';
 import type { ExplorerWords } from './timeline-explorer.tsx';
 import { TRACKS, type Track } from './tracks.ts';
-
-const KINDS = [
-  'AID',
-  'CULTURE',
-  'DEBT',
-  'DECLARATION',
-  'DIPLOMACY',
-  'DOMESTIC',
-  'ENERGY',
-  'INCIDENT',
-  'INFRASTRUCTURE',
-  'MILITARY',
-  'MISSILE_TEST',
-  'NUCLEAR_TEST',
-  'SANCTIONS',
-  'SUMMIT',
-  'TALKS',
-  'TRADE',
-  'TREATY',
-  'UN_RESOLUTION',
-  'VISIT',
-  'WAR',
-] as const;
 
 /** The names that a drawing of the timeline writes, in the language of the page. */
 export function useDrawingNames(): DrawingNames {
@@ -33,7 +11,7 @@ export function useDrawingNames(): DrawingNames {
   const tracks = Object.fromEntries(TRACKS.map((track) => [track, t(`timeline.tracks.${track}`)])) as Record<Track, string>;
   return {
     tracks,
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, t(`enums.eventKind.${kind}`)])),
+    kinds: Object.fromEntries(EVENT_KINDS.map((kind) => [kind, t(`enums.eventKind.${kind}`)])),
     base: `/${useLocale()}`,
   };
 }
