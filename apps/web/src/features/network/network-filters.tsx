@@ -1,6 +1,6 @@
+import { ACTOR_TIE_KINDS } from '@tumen/domain/actor-ties';
 import { SelectField } from '@tumen/ui/select-field';
 import { useLocale, useTranslations } from 'next-intl';
-import { TIE_KINDS } from './network-model.ts';
 import { type NetworkSelection, shownKinds } from './network-selection.ts';
 import { TieSample } from './tie-legend.tsx';
 
@@ -37,7 +37,7 @@ export function NetworkFilters({ selection, themes, actors }: NetworkFiltersProp
       <fieldset className="lg:col-span-2">
         <legend className="text-note text-ink-soft">{t('network.kinds')}</legend>
         <div className="mt-1 flex flex-wrap gap-x-6">
-          {TIE_KINDS.map((kind) => (
+          {ACTOR_TIE_KINDS.map((kind) => (
             <label key={kind} className="inline-flex min-h-9 items-center gap-2 text-note">
               <input
                 type="checkbox"

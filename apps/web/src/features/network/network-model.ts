@@ -1,3 +1,4 @@
+import { ACTOR_TIE_KINDS } from '@tumen/domain/actor-ties';
 /** What a network is made of, as plain data that a server component may hand to the browser. */
 import type { ActorKind, ActorTieKind, EventKind, Side } from '@/graphql/generated/graphql.ts';
 
@@ -16,20 +17,8 @@ export type NetworkTie = { a: string; b: string; kind: ActorTieKind; events: rea
 export type Pair = { key: string; a: string; b: string; kind: ActorTieKind; ties: readonly NetworkTie[]; count: number };
 export type Years = { from: number; to: number };
 
-/** The kinds in the order in which they are listed. `SAME_EVENT` says least. */
-export const TIE_KINDS = [
-  'AGREED',
-  'NEGOTIATED',
-  'HOSTED',
-  'ADDRESSED',
-  'SUPPLIED',
-  'FOUGHT',
-  'OPPOSED',
-  'SAME_EVENT',
-] as const satisfies readonly ActorTieKind[];
-
 /** What is drawn unless the visitor asks for more: without those of whom only is known that they took part in one event. */
-export const TELLING_KINDS = TIE_KINDS.filter((kind) => kind !== 'SAME_EVENT');
+export const TELLING_KINDS = ACTOR_TIE_KINDS.filter((kind) => kind !== 'SAME_EVENT');
 
 /** Whether any day that an event can have taken lies in the years, both included. */
 function isWithin({ startDate, endDate }: Pick<NetworkEvent, 'startDate' | 'endDate'>, { from, to }: Years): boolean {
@@ -81,6 +70,6 @@ function compareTies(one: NetworkTie, other: NetworkTie): number {
   return (
     Number(one.kind === 'SAME_EVENT') - Number(other.kind === 'SAME_EVENT') ||
     other.events.length - one.events.length ||
-    TIE_KINDS.indexOf(one.kind) - TIE_KINDS.indexOf(other.kind)
+    ACTOR_TIE_KINDS.indexOf(one.kind) - ACTOR_TIE_KINDS.indexOf(other.kind)
   );
 }

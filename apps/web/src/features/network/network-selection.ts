@@ -1,7 +1,8 @@
+import { ACTOR_TIE_KINDS } from '@tumen/domain/actor-ties';
 import { z } from 'zod';
 import type { ActorTieKind } from '@/graphql/generated/graphql.ts';
 import { firstParam, type SearchParams } from '@/i18n/route.ts';
-import { TELLING_KINDS, TIE_KINDS, type Years } from './network-model.ts';
+import { TELLING_KINDS, type Years } from './network-model.ts';
 
 export const FIRST_YEAR = 1945;
 
@@ -15,7 +16,7 @@ export type NetworkSelection = {
   isLarge: boolean;
 };
 
-const kindSchema = z.enum(TIE_KINDS);
+const kindSchema = z.enum(ACTOR_TIE_KINDS);
 /** Short for every kind, which makes a long address. */
 const ALL_KINDS = 'ALL';
 
@@ -27,7 +28,7 @@ export function readSelection(params: SearchParams, lastYear: number): NetworkSe
   const chosen = [params.kind ?? []].flat();
   return {
     years: from <= to ? { from, to } : { from: FIRST_YEAR, to: lastYear },
-    kinds: TIE_KINDS.filter((kind) => chosen.some((one) => one === ALL_KINDS || kindSchema.safeParse(one).data === kind)),
+    kinds: ACTOR_TIE_KINDS.filter((kind) => chosen.some((one) => one === ALL_KINDS || kindSchema.safeParse(one).data === kind)),
     theme: firstParam(params.theme),
     ego: firstParam(params.ego),
     tie: firstParam(params.tie),
@@ -45,7 +46,7 @@ export function toHref({ years, kinds, theme, ego, tie, isLarge }: NetworkSelect
   const params = new URLSearchParams([
     ...(years.from > FIRST_YEAR ? [['from', String(years.from)]] : []),
     ...(years.to < lastYear ? [['to', String(years.to)]] : []),
-    ...(kinds.length === TIE_KINDS.length ? [ALL_KINDS] : kinds).map((kind) => ['kind', kind]),
+    ...(kinds.length === ACTOR_TIE_KINDS.length ? [ALL_KINDS] : kinds).map((kind) => ['kind', kind]),
     ...(theme ? [['theme', theme]] : []),
     ...(ego ? [['ego', ego]] : []),
     ...(isLarge ? [['more', '1']] : []),

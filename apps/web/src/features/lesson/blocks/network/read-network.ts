@@ -1,5 +1,5 @@
+import { ACTOR_TIE_KINDS } from '@tumen/domain/actor-ties';
 import { NetworkActorFragment, NetworkEventFragment } from '@/features/network/network-fragments.ts';
-import { TIE_KINDS } from '@/features/network/network-model.ts';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 
 const networkOfBlock = graphql(/* GraphQL */ `
@@ -40,7 +40,7 @@ export function readNetwork(ref: FragmentType<typeof networkOfBlock>) {
       events: own.map(({ slug }) => slug),
     })),
     events,
-    kinds: TIE_KINDS,
+    kinds: ACTOR_TIE_KINDS,
     years: {
       from: Math.min(...events.map(({ startDate }) => yearOf(startDate))),
       to: Math.max(...events.map(({ endDate }) => yearOf(endDate))),
