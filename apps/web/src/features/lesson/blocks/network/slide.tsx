@@ -1,33 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { drawNetwork } from '@/features/network/draw-network.ts';
-import { NetworkActorFragment } from '@/features/network/network-fragments.ts';
 import { NetworkImage } from '@/features/network/network-image.tsx';
 import { type Format, placeNetwork } from '@/features/network/network-layouts.ts';
-import { bundleTies, rankActors, TIE_KINDS } from '@/features/network/network-model.ts';
+import { bundleTies, rankActors } from '@/features/network/network-model.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Slides } from '../../present/slides.tsx';
 import type { BlockProps } from '../block-props.ts';
+import { readNetwork } from './read-network.ts';
 
 const networkSlide = graphql(/* GraphQL */ `
   fragment NetworkSlide_block on NetworkBlock {
     anchor
     heading(locale: $locale)
     caption(locale: $locale)
-    actors {
-      ...Network_actor
-    }
-    ties {
-      a {
-        slug
-      }
-      b {
-        slug
-      }
-      kind
-      events {
-        slug
-      }
-    }
+    ...Network_block
   }
 `);
 
@@ -46,13 +32,11 @@ const ALL_YEARS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY
 export function NetworkSlide({ block: ref, context: { previous, next } }: BlockProps<typeof networkSlide>) {
   const t = useTranslations('blocks.network');
   const texts = useTranslations('network');
-  const { anchor, heading, caption, actors: refs, ties } = readFragment(networkSlide, ref);
-  const actorOf = new Map(readFragment(NetworkActorFragment, refs).map((actor) => [actor.slug, actor]));
-  const slugs = new Set(ties.flatMap(({ events }) => events.map(({ slug }) => slug)));
-  const pairs = bundleTies(
-    ties.map(({ a, b, kind, events }) => ({ a: a.slug, b: b.slug, kind, events: events.map(({ slug }) => slug) })),
-    slugs,
-  );
+  const block = readFragment(networkSlide, ref);
+  const { anchor, heading, caption } = block;
+  const { actors, ties, events, kinds } = readNetwork(block);
+  const actorOf = new Map(actors.map((actor) => [actor.slug, actor]));
+  const pairs = bundleTies(ties, new Set(events.map(({ slug }) => slug)));
   const drawing = drawNetwork({
     view: {
       name: 'wide',
@@ -63,7 +47,7 @@ export function NetworkSlide({ block: ref, context: { previous, next } }: BlockP
     },
     pairs,
     actorOf,
-    selection: { years: ALL_YEARS, kinds: TIE_KINDS, isLarge: false },
+    selection: { years: ALL_YEARS, kinds, isLarge: false },
     lastYear: ALL_YEARS.to,
     texts,
   });
