@@ -5,6 +5,7 @@ import type { QuizSection } from './blueprint.ts';
 import { buildQuiz, QuizImpossibleError } from './build-quiz.ts';
 import type { CuratedQuestion } from './curated.ts';
 import type { Question } from './question.ts';
+import type { QuizQuestion } from './quiz-question.ts';
 
 const corpus = makeCorpus();
 const NO_CURATED = new Map<string, readonly CuratedQuestion[]>();
@@ -18,7 +19,7 @@ const SECTIONS: readonly QuizSection[] = [
   { generator: 'indicator-reading', count: 1, difficulty: 3 },
 ];
 
-function build(seed: string, overrides: Partial<Parameters<typeof buildQuiz>[0]> = {}): Question[] {
+function build(seed: string, overrides: Partial<Parameters<typeof buildQuiz>[0]> = {}): QuizQuestion[] {
   return buildQuiz({ sections: SECTIONS, curated: NO_CURATED, corpus, seed, ...overrides });
 }
 
@@ -111,6 +112,18 @@ describe('buildQuiz', () => {
     });
     expect(questions).toHaveLength(5);
     expect(questions[0]?.view.prompt.en).toBe('Prompt of one');
+  });
+
+  it('names what each question was drawn from, also where another generator stepped in', () => {
+    const sections: QuizSection[] = [
+      { curated: 'lesson', count: 1 },
+      { generator: 'chronology', count: 1 },
+      { generator: 'glossary', count: 1 },
+    ];
+    const curated = new Map([['lesson', [makeCurated('one')]]]);
+    const items = build('9b', { sections, curated, corpus: makeCorpus({ terms: [] }) }).map(({ item }) => item);
+    expect(items.slice(0, 2)).toEqual(['curated:one', 'generator:chronology']);
+    expect(items[2]).toMatch(/^generator:(?!glossary)/);
   });
 
   it('replaces questions of a kind that repeats when a blueprint asks for fewer than four kinds', () => {

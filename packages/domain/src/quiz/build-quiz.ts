@@ -4,7 +4,8 @@ import { type CuratedQuestion, toQuestion } from './curated.ts';
 import { type DrawContext, type DrawnQuestion, drawQuestion } from './draw-question.ts';
 import { GENERATORS_OF_KIND } from './generators/generators.ts';
 import type { EventIndex } from './interference.ts';
-import { QUESTION_KINDS, type Question, type QuestionKind } from './question.ts';
+import { QUESTION_KINDS, type QuestionKind } from './question.ts';
+import { curatedItem, type QuizQuestion } from './quiz-question.ts';
 import { createRandom, type Random } from './random.ts';
 
 const DEFAULT_DIFFICULTY: Difficulty = 2;
@@ -31,7 +32,11 @@ export class QuizImpossibleError extends Error {
 }
 
 /** What stands, or is to stand, at one place of the quiz. */
-type Slot = { readonly generator: GeneratorName | undefined; readonly difficulty: Difficulty; question: Question | undefined };
+type Slot = {
+  readonly generator: GeneratorName | undefined;
+  readonly difficulty: Difficulty;
+  question: QuizQuestion | undefined;
+};
 
 /**
  * Builds the questions of a quiz in the order of its sections. The same request gives the same questions.
@@ -42,7 +47,7 @@ type Slot = { readonly generator: GeneratorName | undefined; readonly difficulty
  *
  * @throws {QuizImpossibleError} when all generators together can't meet the count.
  */
-export function buildQuiz({ sections, curated, corpus, seed }: QuizRequest): Question[] {
+export function buildQuiz({ sections, curated, corpus, seed }: QuizRequest): QuizQuestion[] {
   const random = createRandom(seed);
   const events: EventIndex = new Map(corpus.events.map((event) => [event.slug, event]));
   const slots = sections.flatMap((section, index) => toSlots(section, curated, random.fork(`section-${index}`)));
@@ -82,13 +87,13 @@ function curatedSlots({ count, questions }: CuratedSection, ofLesson: readonly C
     return {
       generator: undefined,
       difficulty: question?.difficulty ?? DEFAULT_DIFFICULTY,
-      question: question && toQuestion(question, random.fork(question.slug)),
+      question: question && { ...toQuestion(question, random.fork(question.slug)), item: curatedItem(question.slug) },
     };
   });
 }
 
 /** The question of any generator that has the least in common with the quiz, its kind included. */
-function drawFallback({ difficulty }: Slot, context: DrawContext): Question | undefined {
+function drawFallback({ difficulty }: Slot, context: DrawContext): QuizQuestion | undefined {
   const kinds = context.accepted.map(({ view }) => view.kind);
   const price = ({ question, cost }: DrawnQuestion) => cost + kinds.filter((kind) => kind === question.view.kind).length;
   const drawn = context.random.shuffle(GENERATOR_NAMES).flatMap((name) => drawQuestion(name, difficulty, context) ?? []);

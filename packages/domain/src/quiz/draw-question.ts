@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { GENERATORS } from './generators/generators.ts';
 import { commonGround, type EventIndex, excludeEachOther } from './interference.ts';
 import type { Question } from './question.ts';
+import { generatorItem, type QuizQuestion } from './quiz-question.ts';
 import type { Random } from './random.ts';
 
 /** How often a generator may try: first without the events that the quiz already asks about, then with them. */
@@ -21,7 +22,7 @@ export type DrawContext = {
 };
 
 export type DrawnQuestion = {
-  readonly question: Question;
+  readonly question: QuizQuestion;
   /** What it has in common with the questions of the quiz; 0 is best. */
   readonly cost: number;
 };
@@ -49,7 +50,8 @@ export function drawQuestion(
         : GENERATORS[generator](corpus, stream, { difficulty });
     const isUsable = question && isWanted(question) && accepted.every((other) => !excludeEachOther(question, other, events));
     const cost = isUsable ? accepted.reduce((sum, other) => sum + commonGround(question, other, events), 0) : undefined;
-    if (question && cost !== undefined && (best === null || cost < best.cost)) best = { question, cost };
+    if (question && cost !== undefined && (best === null || cost < best.cost))
+      best = { question: { ...question, item: generatorItem(generator) }, cost };
   }
   return best;
 }

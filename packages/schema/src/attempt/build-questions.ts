@@ -3,7 +3,7 @@ import { groupBy } from '@tumen/domain/group-by';
 import { GENERATOR_NAMES } from '@tumen/domain/quiz/blueprint';
 import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
 import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
-import type { Question } from '@tumen/domain/quiz/question';
+import type { QuizQuestion } from '@tumen/domain/quiz/quiz-question';
 import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
 import { LruCache } from '../loading/lru-cache.ts';
@@ -39,14 +39,14 @@ type QuizRow = {
 
 /** A class that opens one link starts one quiz with one seed: about ten kilobytes a question, made once instead of thirty times. */
 const MAX_KEPT_QUIZZES = 100;
-const kept = new WeakMap<PrismaClient, LruCache<readonly Question[]>>();
+const kept = new WeakMap<PrismaClient, LruCache<readonly QuizQuestion[]>>();
 
 /** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
 export async function buildQuestions(
   db: PrismaClient,
   { slug, blueprint, lessonSlug }: QuizRow,
   seed: string,
-): Promise<{ contentHash: string; questions: readonly Question[] }> {
+): Promise<{ contentHash: string; questions: readonly QuizQuestion[] }> {
   const sections = sectionsShape.parse(blueprint);
   const lessons = sections.flatMap((section) => ('curated' in section ? [section.curated] : []));
   const [{ contentHash, corpus }, scope, curated] = await Promise.all([

@@ -50,6 +50,7 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
         attemptId: id,
         position: index + 1,
         kind: question.view.kind,
+        item: question.item,
         view: toPublicQuestion(question),
         key: question.key,
       })),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AttemptQuestion" ADD COLUMN     "item" TEXT;
