@@ -9,6 +9,7 @@ export type QuestionFrame = {
   readonly hint?: LocalizedText;
   readonly explanation: LocalizedText;
   readonly events: readonly string[];
+  readonly about?: readonly string[];
   readonly citations: readonly KeyCitation[];
 };
 
@@ -105,8 +106,8 @@ function shown({ prompt, hint }: QuestionFrame) {
   return { prompt, ...(hint && { hint }) };
 }
 
-function hidden({ explanation, events, citations }: QuestionFrame) {
-  return { explanation, events, citations };
+function hidden({ explanation, events, about, citations }: QuestionFrame) {
+  return { explanation, events, ...(about && { about }), citations };
 }
 
 /** Numbers out of order cost reading time and test nothing (Haladyna, Downing and Rodriguez 2002, guideline on logical order). */

@@ -48,6 +48,8 @@ export type QuestionKey = {
   readonly rationales: readonly OptionRationale[];
   /** Slugs of the events that decide the question. */
   readonly events: readonly string[];
+  /** Slugs of the terms or of the indicator that the question is about. Absent where events decide it. */
+  readonly about?: readonly string[];
   /** At least one. */
   readonly citations: readonly KeyCitation[];
 };

@@ -16,11 +16,11 @@ const SIMILAR_DEFINITIONS = 0.35;
 const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: Number.POSITIVE_INFINITY, 2: 15, 3: 6 };
 
 /** Single choice of the term for a definition, or matching of four terms and definitions; terms of the scope where there are any. */
-export const generateGlossary: Generator = (corpus, random, { difficulty }) => {
+export const generateGlossary: Generator = (corpus, random, { difficulty, about }) => {
   const cited = corpus.terms.filter((term) => term.citations.length > 0 && !printsName(term.definition, term.name));
-  const relevant = cited.filter((term) => isRelevant(term, corpus));
+  const wished = cited.filter((term) => (about ? about.has(term.slug) : isRelevant(term, corpus)));
   const asksForAll = random.integer(0, 1) === 0;
-  for (const subject of random.shuffle(relevant.length > 0 ? relevant : cited)) {
+  for (const subject of random.shuffle(about || wished.length > 0 ? wished : cited)) {
     const others = chooseOthers(subject, cited, difficulty, random);
     if (others.length === TERMS - 1)
       return asksForAll ? toMatching([subject, ...others], random) : toChoice(subject, others, random);
@@ -84,6 +84,7 @@ function toChoice(subject: CorpusTerm, others: readonly CorpusTerm[], random: Ra
       })),
       explanation: rationale(subject),
       events: [],
+      about: [subject.slug],
       citations: distinctCitations(subject.citations),
     },
     random,
@@ -103,6 +104,7 @@ function toMatching(terms: readonly CorpusTerm[], random: Random) {
         terms.map(({ name, definition }) => sentence(`${localize(name, locale)}: ${localize(definition, locale)}`)).join(' '),
       ),
       events: [],
+      about: terms.map(({ slug }) => slug),
       citations: distinctCitations(terms.flatMap(({ citations }) => citations.slice(0, 1))),
     },
     random,

@@ -23,9 +23,11 @@ const PLANS: Record<
 const MAX_GAP_YEARS = 3;
 
 /** Numeric: what a short series shows. The values stand in the prompt, so that reading is asked for and not remembering. */
-export const generateIndicatorReading: Generator = (corpus, random, { difficulty }) => {
+export const generateIndicatorReading: Generator = (corpus, random, { difficulty, about }) => {
   const { lengths, reading, shareReading } = PLANS[difficulty];
-  const readable = corpus.indicators.filter(({ confidence, unit }) => confidence === 'VERIFIED' && !isIndex(unit.en));
+  const readable = corpus.indicators.filter(
+    ({ slug, confidence, unit }) => confidence === 'VERIFIED' && !isIndex(unit.en) && (!about || about.has(slug)),
+  );
   for (const length of lengths) {
     for (const indicator of random.shuffle(readable)) {
       for (const series of random.shuffle(seriesOf(indicator, length, corpus))) {
@@ -77,6 +79,7 @@ function ask(indicator: CorpusIndicator, series: readonly Point[], reading: Read
     unit: result.unit ?? indicator.unit,
     explanation: result.explanation,
     events: [],
+    about: [indicator.slug],
     citations,
   });
 }
