@@ -8,7 +8,7 @@ import type { QuestionKey } from '../quiz/question.ts';
 import { curatedItem, generatorItem } from '../quiz/quiz-question.ts';
 import { createRandom } from '../quiz/random.ts';
 import { scoreAnswer } from '../quiz/scoring/score.ts';
-import { askAgain, curatedSlug, type ReviewTopic, toReviewTopic, topicKey } from './ask-again.ts';
+import { askAgain, curatedSlug, type ReviewTopic, topicKey, toReviewTopic } from './ask-again.ts';
 
 const corpus = makeCorpus();
 const curated: CuratedQuestion = {
@@ -103,7 +103,10 @@ describe.each(GENERATOR_NAMES)('a question of the generator %s', (name) => {
 });
 
 it('has one card for one topic, in whatever order its events come', () => {
-  const [one, two] = [['b', 'a'], ['a', 'b']].map((events) => topicKey(topicOf('generator:chronology', { events })));
+  const [one, two] = [
+    ['b', 'a'],
+    ['a', 'b'],
+  ].map((events) => topicKey(topicOf('generator:chronology', { events })));
   expect(one).toBe(two);
   expect(topicKey(topicOf('generator:year', { events: ['a'] }))).not.toBe(topicKey(topicOf('generator:year', { events: ['b'] })));
 });

@@ -67,7 +67,10 @@ export function askAgain(topic: ReviewTopic, { corpus, curated }: ReviewContent,
   const about = topic.about.length > 0 ? { about: new Set(topic.about) } : {};
   const scope = new Set(topic.events.length > 0 ? topic.events : corpus.events.map((event) => event.slug));
   for (const difficulty of DIFFICULTIES_TRIED) {
-    const question = GENERATORS[generator]({ ...corpus, scope }, random.fork(`difficulty-${difficulty}`), { difficulty, ...about });
+    const question = GENERATORS[generator]({ ...corpus, scope }, random.fork(`difficulty-${difficulty}`), {
+      difficulty,
+      ...about,
+    });
     if (question) return question;
   }
   return null;
