@@ -33,7 +33,7 @@ const CURATED = curatedItem('');
 const DIFFICULTIES_TRIED = [2, 1, 3] as const;
 
 /** The topic of a question, or null for one that can't be asked again: nothing says what a generator asked about. */
-export function toReviewTopic(item: string, { events, about = [] }: QuestionKey): ReviewTopic | null {
+export function toReviewTopic(item: string, { events, about = [] }: Pick<QuestionKey, 'events' | 'about'>): ReviewTopic | null {
   const topic = { item, events: [...events].sort(), about: [...about].sort() };
   return curatedSlug(topic) !== null || (generatorName(topic) && events.length + about.length > 0) ? topic : null;
 }

@@ -68,9 +68,11 @@ export function startMemory(grade: ReviewGrade, at: Date): Memory {
   return toMemory(scheduler.next({ ...unknown, elapsed_days: 0, state: State.New }, at, GRADES[grade]).card, at);
 }
 
-/** The memory after another answer. `at` is not before the last one; days are counted in UTC. */
+/** The memory after another answer. Days are counted in UTC. */
 export function reviewMemory(memory: Memory, grade: ReviewGrade, at: Date): Memory {
-  return toMemory(scheduler.next(toCard(memory), at, GRADES[grade]).card, at);
+  // Two servers' clocks differ a little; time does not run backwards for it.
+  const later = at < memory.reviewedAt ? memory.reviewedAt : at;
+  return toMemory(scheduler.next(toCard(memory), later, GRADES[grade]).card, later);
 }
 
 /** How likely a right answer is at a moment, 0 to 1. */

@@ -2,6 +2,8 @@ import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeEvent, makeSource, seedBasics } from '../../test/factories.ts';
 import { createTestSchema, type TestSchema } from '../../test/harness.ts';
+import { decodeNodeId } from '../relay/node-id.ts';
+import { readKey } from './stored.ts';
 
 let api: TestSchema;
 
@@ -65,11 +67,20 @@ const readAll = (id: string) =>
       explanation events { title facts { text } } citations { source { title } } } } }
   } }`);
 
+async function readRightOption(attemptId: string): Promise<string> {
+  const { key } = await api.db.attemptQuestion.findFirstOrThrow({
+    where: { attemptId: decodeNodeId(attemptId).id, position: 1 },
+  });
+  return readKey(key).answer.optionIds[0] ?? '';
+}
+
+/** Answers the first question rightly: what a wrong answer costs more is the review's (review.int.test.ts). */
 async function runThrough(quiz: string) {
   const { attempt } = (await start(quiz)).data.startQuizAttempt;
+  const right = await readRightOption(attempt.id);
   const saved =
     await api.execute(`mutation { saveResponse(input: { attemptId: "${attempt.id}", questionId: "${attempt.questions[0].id}", sequence: 1,
-      answer: { optionIds: ["${attempt.questions[0].options[0].id}"] }, isFinal: true }) { ... on SaveResponsePayload {
+      answer: { optionIds: ["${right}"] }, isFinal: true }) { ... on SaveResponsePayload {
         question { response { isFinal } feedback { fraction key { explanation } } } } } }`);
   const running = await readAll(attempt.id);
   const submitted = await api.execute(`mutation { submitQuizAttempt(input: { attemptId: "${attempt.id}" }) {

@@ -4,6 +4,7 @@ import { scoreAnswer } from '@tumen/domain/quiz/scoring/score';
 import { validateAnswer } from '@tumen/domain/quiz/scoring/validate-answer';
 import type { Context } from '../context.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
 import { requireOwner } from './admit.ts';
 import { rowId } from './attempt.visibility.ts';
 import { lockAttempt, TRANSACTION } from './lock-attempt.ts';
@@ -50,6 +51,7 @@ export async function saveResponse(context: Context, input: SaveResponseInput): 
       create: { questionId: question.id, ...response },
       update: response,
     });
+    if (response.fraction !== null && response.fraction < 1) await scheduleWrongAnswers(tx, context, input.attemptId);
   }, TRANSACTION);
 }
 

@@ -1,6 +1,7 @@
 import type { Prisma } from '@tumen/database/client';
 import { scoreAnswer } from '@tumen/domain/quiz/scoring/score';
 import type { Context } from '../context.ts';
+import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
 import { requireOwner } from './admit.ts';
 import { lockAttempt, TRANSACTION } from './lock-attempt.ts';
 import { readAnswer, readKey, readView } from './stored.ts';
@@ -17,6 +18,7 @@ export async function submitQuizAttempt(context: Context, attemptId: string): Pr
     if (status === 'SUBMITTED') return;
     await gradeDrafts(tx, attemptId);
     await tx.attempt.update({ where: { id: attemptId }, data: { status: 'SUBMITTED', submittedAt: context.now() } });
+    await scheduleWrongAnswers(tx, context, attemptId);
   }, TRANSACTION);
 }
 
