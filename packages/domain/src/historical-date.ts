@@ -63,7 +63,7 @@ export function parseHistoricalDate(edtf: string): HistoricalDate {
  * @throws {HistoricalDateError} as `parseHistoricalDate`.
  */
 export function formatHistoricalDate(edtf: string, locale: Locale): string {
-  const { start, end } = readPoints(edtf);
+  const { start, end } = knownPoints(edtf);
   if (end === undefined) return dateLabel(start, locale);
   return end === null ? openLabel(start, locale) : intervalLabel(start, end, locale);
 }
@@ -78,7 +78,22 @@ export function formatDateSpan(startIso: string, endIso: string | null, locale: 
 }
 
 /** `end` is undefined for a single date and null for an open end. */
-function readPoints(text: string): { start: DatePoint; end?: DatePoint | null } {
+type DatePoints = { readonly start: DatePoint; readonly end?: DatePoint | null };
+
+/** The grammar is slow, and a quiz prints the same few hundred dates again and again. */
+const readBefore = new Map<string, DatePoints>();
+const MOST_KEPT = 5000;
+
+function knownPoints(text: string): DatePoints {
+  const known = readBefore.get(text);
+  if (known) return known;
+  const points = readPoints(text);
+  if (readBefore.size >= MOST_KEPT) readBefore.clear();
+  readBefore.set(text, points);
+  return points;
+}
+
+function readPoints(text: string): DatePoints {
   const parsed = attempt(text, () => parse(text));
   if (!isInterval(parsed)) return { start: readPoint(text, parsed) };
   const [start, end] = parsed.values;

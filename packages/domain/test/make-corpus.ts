@@ -4,7 +4,9 @@ import type {
   CorpusActor,
   CorpusEvent,
   CorpusIndicator,
+  CorpusOffice,
   CorpusPeriod,
+  CorpusPlace,
   CorpusSource,
   CorpusTerm,
 } from '../src/quiz/corpus.ts';
@@ -70,6 +72,85 @@ const PERSONS: readonly (readonly [en: string, ko: string, ru: string, state: st
   ['Sergei Lukin', '세르게이 루킨', 'Сергей Лукин', 'russian-federation'],
 ];
 
+/** Foreign ministers and ambassadors by their first year: each goes when the next comes. No event names them, except as above. */
+const MINISTERS: readonly (readonly [office: string, holders: readonly (readonly [name: string, from: number])[]])[] = [
+  [
+    'foreign-minister-ussr',
+    [
+      ['Arkady Belov', 1946],
+      ['Viktor Gromov', 1960],
+      ['Oleg Zimin', 1980],
+    ],
+  ],
+  [
+    'foreign-minister-dprk',
+    [
+      ['Choe Nam Gil', 1946],
+      ['Ri Sang Ho', 1962],
+      ['Pak Yong Min', 1982],
+    ],
+  ],
+  [
+    'ambassador-ussr-to-dprk',
+    [
+      ['Ivan Sorokin', 1946],
+      ['Pyotr Lapin', 1953],
+      ['Semyon Karpov', 1962],
+      ['Yuri Drozdov', 1971],
+      ['Lev Chizhov', 1979],
+      ['Anton Grachev', 1987],
+    ],
+  ],
+  [
+    'ambassador-dprk-to-ussr',
+    [
+      ['Han Il Mu', 1946],
+      ['O Ki Chol', 1954],
+      ['Sim Tae Song', 1961],
+      ['Ko Jong Nam', 1970],
+      ['Mun Hak Su', 1978],
+      ['Yun Pyong Ok', 1986],
+    ],
+  ],
+  [
+    'trade-minister-ussr',
+    [
+      ['Gleb Voronov', 1946],
+      ['Mark Orlov', 1956],
+      ['Boris Sokolov', 1968],
+      ['Fyodor Lebedev', 1984],
+    ],
+  ],
+  [
+    'trade-minister-dprk',
+    [
+      ['Chu Won Il', 1946],
+      ['Paek Sung Jo', 1957],
+      ['Im Chun Sik', 1969],
+      ['Hong Kyu Ryol', 1985],
+    ],
+  ],
+];
+
+const PLACES: readonly (readonly [en: string, ko: string, ru: string, country: string, latitude: number, longitude: number])[] = [
+  ['Moscow', '모스크바', 'Москва', 'RU', 55.76, 37.62],
+  ['Dubna', '두브나', 'Дубна', 'RU', 56.74, 37.17],
+  ['Kazan', '카잔', 'Казань', 'RU', 55.8, 49.11],
+  ['Omsk', '옴스크', 'Омск', 'RU', 54.99, 73.37],
+  ['Chita', '치타', 'Чита', 'RU', 52.03, 113.5],
+  ['Khabarovsk', '하바롭스크', 'Хабаровск', 'RU', 48.48, 135.07],
+  ['Vladivostok', '블라디보스토크', 'Владивосток', 'RU', 43.12, 131.89],
+  ['Artyom', '아르툠', 'Артём', 'RU', 43.36, 132.19],
+  ['Pyongyang', '평양', 'Пхеньян', 'KP', 39.02, 125.75],
+  ['Hamhung', '함흥', 'Хамхын', 'KP', 39.92, 127.53],
+  ['Hungnam', '흥남', 'Хыннам', 'KP', 39.83, 127.62],
+  ['Wonsan', '원산', 'Вонсан', 'KP', 39.15, 127.44],
+  ['Seoul', '서울', 'Сеул', 'KR', 37.57, 126.98],
+  ['Beijing', '베이징', 'Пекин', 'CN', 39.9, 116.4],
+  ['Geneva', '제네바', 'Женева', 'CH', 46.2, 6.15],
+  ['New York', '뉴욕', 'Нью-Йорк', 'US', 40.71, -74.01],
+];
+
 const STATES: readonly Affair[] = [
   ['Soviet Union', '소련', 'Советский Союз'],
   ['North Korea', '북한', 'КНДР'],
@@ -87,6 +168,8 @@ export function makeCorpus(overrides: Partial<Corpus> = {}): Corpus {
     events,
     scope: new Set(events.map(({ slug }) => slug)),
     actors: makeActors(),
+    offices: makeOffices(),
+    places: PLACES.map(toPlace).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     sources: makeSources(),
     terms: makeTerms(),
     periods: PERIODS,
@@ -107,14 +190,13 @@ function makeEvents(): CorpusEvent[] {
 
 function makeEvent(affairIndex: number, step: number): CorpusEvent {
   const order = step * AFFAIRS.length + affairIndex;
-  const year = 1947 + Math.floor((order * 2) / 3);
+  const year = yearAt(order);
   const day = `${year}-${String(1 + ((order * 5) % 12)).padStart(2, '0')}-${String(1 + ((order * 7) % 28)).padStart(2, '0')}`;
   const [affair, progress] = [at(AFFAIRS, affairIndex), at(STEPS, step)];
   const isCirca = order % 17 === 5;
   const tellsYear = order % 13 === 4;
-  const slug = `${year}-${affair[0].toLowerCase().replaceAll(' ', '-')}-${step}`;
   return {
-    slug,
+    slug: slugAt(order),
     date: isCirca ? `${year}~` : day,
     startDate: isCirca ? `${year}-01-01` : day,
     endDate: isCirca ? `${year}-12-31` : day,
@@ -129,9 +211,76 @@ function makeEvent(affairIndex: number, step: number): CorpusEvent {
     period: PERIODS.findLast(({ startDate }) => startDate <= day)?.slug ?? '',
     isDisputed: order % 19 === 7,
     participations: makeParticipations(year),
-    causes: [],
+    // Chains of up to three events, each some five years long, none of one affair.
+    causes: order % 16 >= 8 && order % 16 <= 14 ? [slugAt(order - 8)] : [],
+    places: placesAt(order),
+    facts: [{ en: `The affair of the ${affair[0].toLowerCase()} moved${order % 4 === 1 ? ', as Omsk had heard' : ''}.` }],
     citations: [{ source: `source-${String(order).padStart(2, '0')}` }, { source: 'handbook', locator: `p. ${order + 1}` }],
   };
+}
+
+function yearAt(order: number): number {
+  return 1947 + Math.floor((order * 2) / 3);
+}
+
+function slugAt(order: number): string {
+  const [affair] = at(AFFAIRS, order);
+  return `${yearAt(order)}-${affair.toLowerCase().replaceAll(' ', '-')}-${Math.floor(order / AFFAIRS.length)}`;
+}
+
+/** One place, or for every fifth event two. */
+function placesAt(order: number): string[] {
+  const places = order % 5 === 2 ? [order, order + 3] : [order];
+  return places.map((index) => toSlug(at(PLACES, index)[0]));
+}
+
+function toPlace([en, ko, ru, country, latitude, longitude]: (typeof PLACES)[number]): CorpusPlace {
+  return { slug: toSlug(en), name: { en, ko, ru }, country, latitude, longitude };
+}
+
+function toSlug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+/** The offices of the ministers, and three traps: two hold one office, one only acts, and of one term the end is not known. */
+function makeOffices(): CorpusOffice[] {
+  const offices = MINISTERS.map(([slug, holders]) =>
+    makeOffice(
+      slug,
+      holders.map(([name, from], index) => [name, String(from), String((holders[index + 1]?.[1] ?? 2001) - 1)]),
+    ),
+  );
+  return [
+    ...offices,
+    makeOffice('commissar-ussr', [
+      ['Mark Orlov', '1946', '1990'],
+      ['Boris Sokolov', '1970', '1975'],
+    ]),
+    makeOffice('acting-premier-dprk', [['Chu Won Il', '1946', '1996']]),
+    makeOffice('envoy-ussr', [['Gleb Voronov', '1946', undefined]]),
+  ].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function makeOffice(
+  slug: string,
+  terms: readonly (readonly [name: string, start: string, end: string | undefined])[],
+): CorpusOffice {
+  const title = slug.replaceAll('-', ' ');
+  return {
+    slug,
+    title: { en: title, ko: `${title} 직`, ru: `${title}, должность` },
+    body: slug.includes('dprk') && !slug.endsWith('ussr-to-dprk') ? 'dprk' : 'ussr',
+    tenures: terms.map(([name, start, end]) => ({
+      actor: toSlug(name),
+      start: toDate(start),
+      ...(end !== undefined && { end: toDate(end) }),
+      citations: [{ source: 'handbook', locator: name }],
+    })),
+  };
+}
+
+function toDate(year: string) {
+  return { date: year, startDate: `${year}-01-01`, endDate: `${year}-12-31` };
 }
 
 function makeParticipations(year: number): CorpusEvent['participations'] {
@@ -154,18 +303,27 @@ function makeParticipations(year: number): CorpusEvent['participations'] {
 
 function makeActors(): CorpusActor[] {
   const persons = PERSONS.map(([en, ko, ru, state]) => ({
-    slug: en.toLowerCase().replaceAll(' ', '-'),
+    slug: toSlug(en),
     kind: 'PERSON' as const,
     name: { en, ko, ru },
     affiliations: [state],
   }));
+  const known = new Set(persons.map(({ slug }) => slug));
+  const ministers = MINISTERS.flatMap(([office, holders]) =>
+    holders.map(([en]) => ({
+      slug: toSlug(en),
+      kind: 'PERSON' as const,
+      name: { en },
+      affiliations: [office.includes('dprk') && !office.endsWith('ussr-to-dprk') ? 'dprk' : 'ussr'],
+    })),
+  ).filter(({ slug }) => !known.has(slug));
   const states = STATES.map(([en, ko, ru], index) => ({
     slug: at(STATE_SLUGS, index),
     kind: 'STATE' as const,
     name: { en, ko, ru },
     affiliations: [],
   }));
-  return [...persons, ...states].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return [...persons, ...ministers, ...states].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 function makeSources(): CorpusSource[] {

@@ -8,6 +8,7 @@ export const GENERATOR_NAMES = [
   'glossary',
   'source-perspective',
   'indicator-reading',
+  'office-holders',
 ] as const;
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 

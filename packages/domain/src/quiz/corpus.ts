@@ -20,8 +20,15 @@ export type CorpusEvent = {
     readonly actor: string;
     readonly role: ParticipationRole;
     readonly capacity?: LocalizedText;
+    /** Slug of the office held at that time. */
+    readonly office?: string;
   }[];
+  /** Slugs of the events that led to this one. */
   readonly causes: readonly string[];
+  /** Slugs of the places where it happened. */
+  readonly places: readonly string[];
+  /** What the record says of it, in order. */
+  readonly facts: readonly LocalizedText[];
   /** Of its facts, in order. */
   readonly citations: readonly KeyCitation[];
 };
@@ -31,6 +38,33 @@ export type CorpusActor = {
   readonly name: LocalizedText;
   /** Slugs of the states and bodies that the actor belongs to. */
   readonly affiliations: readonly string[];
+};
+/** EDTF, and the first and last ISO day that it can mean. */
+export type CorpusDate = { readonly date: string; readonly startDate: string; readonly endDate: string };
+export type CorpusTenure = {
+  readonly actor: string;
+  /** Absent when not established. */
+  readonly start?: CorpusDate;
+  /** Absent when still held or not established. */
+  readonly end?: CorpusDate;
+  readonly citations: readonly KeyCitation[];
+};
+export type CorpusOffice = {
+  readonly slug: string;
+  readonly title: LocalizedText;
+  /** Slug of the state or body whose office it is. */
+  readonly body?: string;
+  /** In the order of the actors' slugs. */
+  readonly tenures: readonly CorpusTenure[];
+};
+export type CorpusPlace = {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  /** ISO 3166-1; absent at sea. */
+  readonly country?: string;
+  /** Degrees, WGS 84. */
+  readonly latitude: number;
+  readonly longitude: number;
 };
 export type CorpusSource = {
   readonly slug: string;
@@ -76,6 +110,8 @@ export type Corpus = {
   readonly events: readonly CorpusEvent[];
   readonly scope: ReadonlySet<string>;
   readonly actors: readonly CorpusActor[];
+  readonly offices: readonly CorpusOffice[];
+  readonly places: readonly CorpusPlace[];
   readonly sources: readonly CorpusSource[];
   readonly terms: readonly CorpusTerm[];
   readonly periods: readonly CorpusPeriod[];

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@tumen/database/client';
-import type { Corpus } from '@tumen/domain/quiz/corpus';
+import { parseHistoricalDate } from '@tumen/domain/historical-date';
+import type { Corpus, CorpusDate } from '@tumen/domain/quiz/corpus';
 import type { KeyCitation } from '@tumen/domain/quiz/question';
 import { toLocalizedText } from '../localized.ts';
 import { toIsoDay } from '../scalars.ts';
@@ -13,7 +14,7 @@ const citations = { orderBy: { position: 'asc' }, select: { sourceSlug: true, lo
 
 /**
  * Loads what the generators read: all content, whose size the editors bound. Kept in the process until the content changes, so
- * that starting a quiz costs one statement here and not fifteen.
+ * that starting a quiz costs one statement here and not twenty.
  */
 export async function loadCorpus(db: PrismaClient): Promise<{ contentHash: string; corpus: WholeCorpus }> {
   const { hash: contentHash } = await db.contentVersion.findFirstOrThrow();
@@ -27,15 +28,17 @@ export async function loadCorpus(db: PrismaClient): Promise<{ contentHash: strin
 }
 
 async function readCorpus(db: PrismaClient): Promise<WholeCorpus> {
-  const [events, actors, sources, terms, periods, indicators] = await Promise.all([
+  const [events, actors, offices, places, sources, terms, periods, indicators] = await Promise.all([
     readEvents(db),
     readActors(db),
+    readOffices(db),
+    readPlaces(db),
     readSources(db),
     readTerms(db),
     readPeriods(db),
     readIndicators(db),
   ]);
-  return { events, actors, sources, terms, periods, indicators };
+  return { events, actors, offices, places, sources, terms, periods, indicators };
 }
 
 async function readEvents(db: PrismaClient): Promise<Corpus['events']> {
@@ -45,7 +48,8 @@ async function readEvents(db: PrismaClient): Promise<Corpus['events']> {
       dispute: { select: { eventSlug: true } },
       participations: { orderBy: { position: 'asc' }, include: { office: { select: { title: true } } } },
       causes: { orderBy: { causeSlug: 'asc' } },
-      facts: { orderBy: { position: 'asc' }, select: { citations } },
+      places: { orderBy: { position: 'asc' } },
+      facts: { orderBy: { position: 'asc' }, select: { text: true, citations } },
     },
   });
   return events.map(({ slug, date, kind, confidence, periodSlug, ...event }) => ({
@@ -59,11 +63,18 @@ async function readEvents(db: PrismaClient): Promise<Corpus['events']> {
     title: toLocalizedText(event.title),
     significance: toLocalizedText(event.significance),
     isDisputed: event.dispute !== null,
-    participations: event.participations.map(({ actorSlug, role, office, part }) => {
+    participations: event.participations.map(({ actorSlug, role, officeSlug, office, part }) => {
       const capacity = office?.title ?? part;
-      return { actor: actorSlug, role, ...(capacity !== null && { capacity: toLocalizedText(capacity) }) };
+      return {
+        actor: actorSlug,
+        role,
+        ...(officeSlug !== null && { office: officeSlug }),
+        ...(capacity !== null && { capacity: toLocalizedText(capacity) }),
+      };
     }),
     causes: event.causes.map(({ causeSlug }) => causeSlug),
+    places: event.places.map(({ placeSlug }) => placeSlug),
+    facts: event.facts.map(({ text }) => toLocalizedText(text)),
     citations: event.facts.flatMap((fact) => toKeyCitations(fact.citations)),
   }));
 }
@@ -76,6 +87,40 @@ async function readActors(db: PrismaClient): Promise<Corpus['actors']> {
     kind: actor.kind,
     name: toLocalizedText(actor.name),
     affiliations: actor.affiliations.map(({ bodySlug }) => bodySlug),
+  }));
+}
+
+async function readOffices(db: PrismaClient): Promise<Corpus['offices']> {
+  const offices = await db.office.findMany({
+    ...bySlug,
+    include: { tenures: { orderBy: [{ actorSlug: 'asc' }, { position: 'asc' }], include: { citations } } },
+  });
+  return offices.map((office) => ({
+    slug: office.slug,
+    title: toLocalizedText(office.title),
+    ...(office.bodySlug !== null && { body: office.bodySlug }),
+    tenures: office.tenures.map(({ actorSlug, start, end, citations: rows }) => ({
+      actor: actorSlug,
+      ...(start !== null && { start: toCorpusDate(start) }),
+      ...(end !== null && { end: toCorpusDate(end) }),
+      citations: toKeyCitations(rows),
+    })),
+  }));
+}
+
+function toCorpusDate(edtf: string): CorpusDate {
+  const { startDate, endDate } = parseHistoricalDate(edtf);
+  return { date: edtf, startDate, endDate };
+}
+
+async function readPlaces(db: PrismaClient): Promise<Corpus['places']> {
+  const places = await db.place.findMany(bySlug);
+  return places.map(({ slug, name, country, latitude, longitude }) => ({
+    slug,
+    name: toLocalizedText(name),
+    ...(country !== null && { country }),
+    latitude,
+    longitude,
   }));
 }
 

@@ -31,6 +31,7 @@ const QuestionGeneratorEnum = builder.enumType('QuestionGenerator', {
     GLOSSARY: { value: 'glossary', description: 'What a word means.' },
     SOURCE_PERSPECTIVE: { value: 'source-perspective', description: 'From which side a source comes.' },
     INDICATOR_READING: { value: 'indicator-reading', description: 'A figure to read from a series.' },
+    OFFICE_HOLDERS: { value: 'office-holders', description: 'Who held an office at the time of an event.' },
   } as const satisfies Record<string, { value: GeneratorName; description: string }>,
 });
 

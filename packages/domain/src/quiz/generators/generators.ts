@@ -4,6 +4,7 @@ import { generateChronology } from './chronology.ts';
 import type { Generator } from './generator.ts';
 import { generateGlossary } from './glossary.ts';
 import { generateIndicatorReading } from './indicator-reading.ts';
+import { generateOfficeHolders } from './office-holders.ts';
 import { generateParticipants } from './participants.ts';
 import { generatePeriodPlacement } from './period-placement.ts';
 import { generateSourcePerspective } from './source-perspective.ts';
@@ -18,11 +19,12 @@ export const GENERATORS: Readonly<Record<GeneratorName, Generator>> = {
   glossary: generateGlossary,
   'source-perspective': generateSourcePerspective,
   'indicator-reading': generateIndicatorReading,
+  'office-holders': generateOfficeHolders,
 };
 
 /** Which generators can make a question of a kind. */
 export const GENERATORS_OF_KIND: Readonly<Record<QuestionKind, readonly GeneratorName[]>> = {
-  SINGLE_CHOICE: ['year', 'source-perspective', 'glossary'],
+  SINGLE_CHOICE: ['year', 'office-holders', 'source-perspective', 'glossary'],
   MULTIPLE_RESPONSE: ['participants'],
   ORDERING: ['chronology'],
   MATCHING: ['period-placement', 'glossary'],

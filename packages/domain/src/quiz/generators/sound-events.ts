@@ -22,6 +22,11 @@ export function isSound(event: CorpusEvent): boolean {
 
 /** A date without "circa", doubt or an open end: digits, and a slash between two dates. */
 export function hasSettledDate({ date }: CorpusEvent): boolean {
+  return isSettled(date);
+}
+
+/** The same of a bare EDTF date. */
+export function isSettled(date: string): boolean {
   return /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/.test(date);
 }
 

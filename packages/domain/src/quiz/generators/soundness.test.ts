@@ -29,7 +29,7 @@ function wrongTexts({ view, key }: Question): string[] {
   return view.options.filter(({ id }) => !key.answer.optionIds.includes(id)).map(({ text }) => text.en);
 }
 
-describe.each(['chronology', 'year', 'period-placement', 'participants'] as const)('%s', (name) => {
+describe.each(['chronology', 'year', 'period-placement', 'participants', 'office-holders'] as const)('%s', (name) => {
   it('asks of no contested or disputed event', () => {
     for (const event of questionsOf(name).flatMap(eventsOf)) {
       expect(event).toMatchObject({ confidence: 'VERIFIED', isDisputed: false });
@@ -154,6 +154,75 @@ describe('participants', () => {
       expect([...rightTexts(question), ...wrongTexts(question)].filter((name) => names.includes(name))).toEqual([]);
     }
   });
+});
+
+describe('office holders', () => {
+  /** The office is named between the first quotation marks. */
+  const officeOf = ({ view }: Question) => corpus.offices.find(({ title }) => view.prompt.en.includes(`“${title.en}”`));
+  const namesInOffice = (question: Question) => {
+    const [event] = eventsOf(question);
+    const year = event?.startDate.slice(0, 4) ?? '';
+    const held = officeOf(question)?.tenures.filter(({ start, end }) => {
+      return (start?.date ?? '0') <= year && (end?.date ?? '9') >= year;
+    });
+    const holders = held?.map(({ actor }) => actor) ?? [];
+    return corpus.actors.filter(({ slug }) => holders.includes(slug)).map(({ name }) => name.en);
+  };
+
+  it('asks for the one person who held the office at that time', () => {
+    const questions = questionsOf('office-holders');
+    expect(questions.length).toBeGreaterThan(0);
+    for (const question of questions) expect(namesInOffice(question)).toEqual(rightTexts(question));
+  });
+
+  it('asks for no acting, shared or deputy office, nor for a term whose end is not known', () => {
+    const asked = new Set(questionsOf('office-holders').map((question) => officeOf(question)?.slug));
+    for (const trap of ['acting-premier-dprk', 'commissar-ussr', 'envoy-ussr']) expect(asked).not.toContain(trap);
+  });
+
+  it('asks for a term without a known end as long as a sound event names the holder in office', () => {
+    const known = corpus.offices.filter(({ slug }) => slug === 'envoy-ussr');
+    const others = corpus.offices
+      .filter(({ slug }) => slug !== 'envoy-ussr')
+      .map((office) => ({ ...office, title: { en: 'Deputy' } }));
+    const seen = { actor: 'gleb-voronov', role: 'NEGOTIATOR', office: 'envoy-ussr' } as const;
+    const events = corpus.events.map((event) =>
+      event.startDate < '1965' ? { ...event, participations: [...event.participations, seen] } : event,
+    );
+    const years = questionsOf('office-holders', { ...corpus, offices: [...known, ...others], events }).flatMap(eventsOf);
+    expect(years.length).toBeGreaterThan(0);
+    for (const { startDate } of years) expect(startDate < '1965').toBe(true);
+  });
+
+  it('does not ask for a person whom the title of the event names', () => {
+    const holders = corpus.offices.flatMap(({ tenures }) => tenures.map(({ actor }) => actor));
+    const names = corpus.actors.filter(({ slug }) => holders.includes(slug)).map(({ name }) => name.en);
+    const events = corpus.events.map((event) => ({ ...event, title: { en: `${event.title.en} by ${names.join(', ')}` } }));
+    expect(questionsOf('office-holders', { ...corpus, events }, 5)).toEqual([]);
+  });
+
+  it('offers persons of the same state, the harder the nearer in time', () => {
+    const yearsApart = (difficulty: 1 | 2 | 3) => {
+      const questions = Array.from({ length: 60 }, (_, seed) =>
+        GENERATORS['office-holders'](corpus, createRandom(`${seed}`), { difficulty }),
+      );
+      const distances = questions.flatMap((question) => {
+        const year = Number(question && eventsOf(question)[0]?.startDate.slice(0, 4));
+        const persons = corpus.actors.filter(({ name }) => question && wrongTexts(question).includes(name.en));
+        const states = new Set(persons.flatMap(({ affiliations }) => affiliations));
+        expect(states.size).toBeLessThanOrEqual(1);
+        return persons.map(({ slug }) => Math.min(...termsOf(slug).map(([start, end]) => Math.max(0, start - year, year - end))));
+      });
+      return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+    };
+    expect(yearsApart(3)).toBeLessThan(yearsApart(2));
+    expect(yearsApart(2)).toBeLessThan(yearsApart(1));
+  });
+
+  function termsOf(actor: string): [start: number, end: number][] {
+    const terms = corpus.offices.flatMap(({ tenures }) => tenures.filter((tenure) => tenure.actor === actor));
+    return terms.map(({ start, end }) => [Number(start?.date), Number(end?.date ?? start?.date)]);
+  }
 });
 
 describe('glossary', () => {
