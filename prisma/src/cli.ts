@@ -1,27 +1,23 @@
 // Database commands for people: see prisma/README.md. `npm start` does all of it by itself.
 import path from 'node:path';
-import { createDatabase } from './client.ts';
+import { createDatabase, type PrismaClient } from './client.ts';
 import { startThrowAwayCluster } from './embedded-postgres/throw-away.ts';
 import { importContentFolder } from './import/import-content.ts';
 import { migrate } from './migrate.ts';
 import { writeNextMigration } from './migrations/new-migration.ts';
 import { SetupError } from './setup-error.ts';
+import { quizStatisticsCommand } from './statistics/quiz-statistics-command.ts';
 
 const contentDir = path.resolve(import.meta.dirname, '../../content');
 
-const commands: Record<string, (argument: string | undefined) => Promise<string>> = {
+const commands: Record<string, (...args: string[]) => Promise<string>> = {
   migrate: async () => {
     const applied = await migrate(readUrl());
     return applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`;
   },
   import: async () => {
-    const db = createDatabase(readUrl(), { maxConnections: 2 });
-    try {
-      const { isUnchanged } = await importContentFolder(db, contentDir, console.log);
-      return isUnchanged ? 'The content is up to date.' : 'The content is imported.';
-    } finally {
-      await db.$disconnect();
-    }
+    const { isUnchanged } = await withDatabase((db) => importContentFolder(db, contentDir, console.log));
+    return isUnchanged ? 'The content is up to date.' : 'The content is imported.';
   },
   'migrate:new': async (name) => {
     if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -31,7 +27,17 @@ const commands: Record<string, (argument: string | undefined) => Promise<string>
     const file = await writeNextMigration(cluster.url, name, new Date()).finally(cluster.stop);
     return file ? `Wrote ${file}. Read it before you commit it.` : 'The migrations match prisma/schema; nothing to write.';
   },
+  'quiz:statistics': (...args) => withDatabase((db) => quizStatisticsCommand(db, args)),
 };
+
+async function withDatabase<Result>(use: (db: PrismaClient) => Promise<Result>): Promise<Result> {
+  const db = createDatabase(readUrl(), { maxConnections: 2 });
+  try {
+    return await use(db);
+  } finally {
+    await db.$disconnect();
+  }
+}
 
 function readUrl(): string {
   const url = process.env.DATABASE_URL;
@@ -40,10 +46,10 @@ function readUrl(): string {
 }
 
 async function main(): Promise<void> {
-  const [name = '', argument] = process.argv.slice(2);
+  const [name = '', ...args] = process.argv.slice(2);
   const command = commands[name];
   if (!command) throw new SetupError(`There is no command "${name}".`, `Commands: ${Object.keys(commands).join(', ')}`);
-  console.log(await command(argument));
+  console.log(await command(...args));
 }
 
 main().catch((error: unknown) => {

@@ -9,6 +9,8 @@ export type ChoiceCount = Choice & { readonly count: number; readonly weakCount:
 export type VariantCounts = {
   /** `ItemVariant.key`. */
   readonly variant: string;
+  /** The question in English. */
+  readonly prompt: string;
   readonly responses: number;
   /** Responses that chose nothing. */
   readonly omitted: number;
@@ -44,6 +46,7 @@ function countVariant(rows: readonly Row[]): VariantCounts {
   const [weak, strong] = [pick(groups?.weak), pick(groups?.strong)];
   return {
     variant: variant?.key ?? '',
+    prompt: variant?.prompt ?? '',
     responses: rows.length,
     omitted: rows.filter(({ response }) => response.chosen.length === 0).length,
     weakSize: weak.length,

@@ -10,6 +10,8 @@ export type Choice = { readonly key: string; readonly isCorrect: boolean };
 export type ItemVariant = {
   /** Different for different variants of an item. */
   readonly key: string;
+  /** The question in English, for reports. */
+  readonly prompt: string;
   /** What choices there were. Empty for kinds of questions that are not chosen from a list. */
   readonly choices: readonly Choice[];
   /** What a student who guesses earns on average, in percent of the marks. Null where that can't be said. */

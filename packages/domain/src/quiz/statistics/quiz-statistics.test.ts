@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ItemVariant, MarkedAttempt } from './marked-attempt.ts';
 import { computeQuizStatistics } from './quiz-statistics.ts';
 
-const PLAIN: ItemVariant = { key: 'plain', choices: [], guessPercent: null };
+const PLAIN: ItemVariant = { key: 'plain', prompt: 'Which?', choices: [], guessPercent: null };
 
 /** Attempts from a table of marks; item i stands at position i. */
 function attemptsOf(rows: readonly (readonly number[])[], maxMarks = 1): MarkedAttempt[] {

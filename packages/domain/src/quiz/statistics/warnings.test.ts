@@ -6,6 +6,7 @@ import { warningText } from './warning-text.ts';
 
 const ABC: ItemVariant = {
   key: 'Which?',
+  prompt: 'Which?',
   choices: ['A', 'B', 'C'].map((key) => ({ key, isCorrect: key === 'A' })),
   guessPercent: 100 / 3,
 };
@@ -15,7 +16,7 @@ const attempt = (chosen: string | null, rest: number): MarkedAttempt => [
   { item: 'curated:which', variant: ABC, earnedMarks: chosen === 'A' ? 1 : 0, maxMarks: 1, chosen: chosen ? [chosen] : [] },
   {
     item: 'curated:rest',
-    variant: { key: 'rest', choices: [], guessPercent: null },
+    variant: { key: 'rest', prompt: 'Which else?', choices: [], guessPercent: null },
     earnedMarks: rest,
     maxMarks: 10,
     chosen: [],
@@ -38,6 +39,7 @@ describe('the choices of an item', () => {
     const [counts] = statisticsOf(['B', null, 'B', 'A', 'C', 'A'], 1).variants;
     expect(counts).toEqual({
       variant: 'Which?',
+      prompt: 'Which?',
       responses: 6,
       omitted: 1,
       weakSize: 2,

@@ -49,8 +49,15 @@ const ONE_SIDED_Z = 1.645;
 
 /** Finds what is odd about an item, the gravest first. */
 export function findItemWarnings(statistics: ItemStatistics, variants: readonly VariantCounts[]): ItemWarning[] {
-  const faults = [...variants.flatMap(findKeyFaults), ...findMarkFaults(statistics), ...variants.flatMap(findIdleChoices)];
-  return faults.map((fault) => ({ ...fault, isTentative: !statistics.isJudgeable }));
+  return [
+    ...variants.flatMap((variant) => tell(findKeyFaults(variant), variant.responses)),
+    ...tell(findMarkFaults(statistics), statistics.responses),
+    ...variants.flatMap((variant) => tell(findIdleChoices(variant), variant.responses)),
+  ];
+}
+
+function tell(faults: readonly ItemFault[], responses: number): ItemWarning[] {
+  return faults.map((fault) => ({ ...fault, isTentative: responses < LEAST_RESPONSES }));
 }
 
 /** Finds what to keep in mind about the figures of a quiz. `isComplete`: all attempts have the same number of questions. */
