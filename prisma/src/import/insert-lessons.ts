@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Content } from '@tumen/content/content';
 import { type ImportClient, insertInBatches } from './batches.ts';
 import { curatedQuestion } from './curated-question.ts';
 import { proseText } from './prose-text.ts';
 import { readingLevels } from './reading-levels.ts';
+
+/** Hexadecimal digits: enough to tell the versions of one quiz apart, few enough to be read out. */
+const VERSION_LENGTH = 12;
 
 /** Lessons with their blocks, questions and quizzes, and the course that they make. */
 export async function insertLessons(db: ImportClient, content: Content): Promise<void> {
@@ -29,14 +33,26 @@ export async function insertLessons(db: ImportClient, content: Content): Promise
     })),
     db.question,
   );
-  await insertInBatches(
-    quizzes.map(({ slug, lesson, title, sections }) => ({ slug, lessonSlug: lesson ?? null, title, blueprint: sections })),
-    db.quiz,
-  );
+  await insertInBatches(quizzes.map(quizRow), db.quiz);
   await insertInBatches(
     courses.map(({ slug, origin: _, ...data }) => ({ slug, data })),
     db.course,
   );
+}
+
+function quizRow({ slug, origin: _, ...quiz }: Content['quizzes'][number]) {
+  return {
+    slug,
+    lessonSlug: quiz.lesson ?? null,
+    title: quiz.title,
+    blueprint: quiz.sections,
+    version: createHash('sha256').update(JSON.stringify(quiz)).digest('hex').slice(0, VERSION_LENGTH),
+    timeLimitMinutes: quiz.timeLimit ?? null,
+    attemptsAllowed: quiz.attemptsAllowed ?? null,
+    order: quiz.order,
+    feedbackPolicy: quiz.feedback,
+    closesAt: quiz.closesAt === undefined ? null : new Date(quiz.closesAt),
+  };
 }
 
 function lessonRow(lesson: Content['lessons'][number], { proses }: Content) {

@@ -48,6 +48,14 @@ rejects([
   ['a rubric that does not add up', COURSE, 'points: 20,', 'points: 15,', `${COURSE}:37 the criteria have 35 of 40 points`],
   ['items of uneven points', EXAM, 'count: 2', 'count: 7', `${COURSE}:29 60 points are shared by 7 items`],
   [
+    'items of other points',
+    EXAM,
+    ', points: 30',
+    '',
+    `${COURSE}:29 section 1 of its quiz gives an item 1 of 60 points for 2 items`,
+  ],
+  ['items of another length', EXAM, 'PT20M', 'PT1H', `${COURSE}:29 the items have 20 minutes, their quiz 60`],
+  [
     'an exam that leaves out a lesson',
     COURSE,
     '    week: 1\n',

@@ -7,7 +7,7 @@ type ExamFault = { readonly path: Path; readonly message: string; readonly remed
 /** The points of an exam are a percentage. */
 const POINTS = 100;
 
-/** Its points and minutes add up, and its quiz asks on every lesson before it, saying what each item is for. */
+/** Its points and minutes add up, and its quiz keeps to them and asks on every lesson before it, saying what each item is for. */
 export function* examFaults(exam: Exam, { lessons, quizzes }: Content): Iterable<ExamFault> {
   yield* wrongSums(exam);
   const quiz = quizzes.find(({ slug }) => slug === exam.slug);
@@ -21,7 +21,19 @@ export function* examFaults(exam: Exam, { lessons, quizzes }: Content): Iterable
       message: `${exam.items.points} points are shared by ${count} items`,
       remedy: 'Give each item as many',
     };
-  for (const [index, { thinking, curated, questions }] of quiz.sections.entries()) {
+  if (quiz.timeLimit !== exam.items.minutes)
+    yield {
+      path: ['items', 'minutes'],
+      message: `the items have ${exam.items.minutes} minutes, their quiz ${quiz.timeLimit ?? 'no limit'}`,
+      remedy: 'Give the quiz the same "timeLimit"',
+    };
+  for (const [index, { thinking, curated, questions, points = 1 }] of quiz.sections.entries()) {
+    if (points * count !== exam.items.points)
+      yield {
+        path: ['items', 'points'],
+        message: `section ${index + 1} of its quiz gives an item ${points} of ${exam.items.points} points for ${count} items`,
+        remedy: 'Give each item as many: "points" in the section',
+      };
     if (thinking === undefined || (curated !== undefined && questions === undefined))
       yield {
         path: ['slug'],

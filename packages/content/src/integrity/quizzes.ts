@@ -1,36 +1,54 @@
+import { type BankItem, matchesSection } from '@tumen/domain/quiz/blueprint';
 import type { Content } from '../content.ts';
 import { type Fault, faultAt, type Origin } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
+type Sections = Content['quizzes'][number]['sections'];
+
 /** A quiz finds as many practice questions as it asks for and draws none twice, and every lesson has a quiz. */
-export const checkQuizzes: Rule = function* ({ content: { quizzes, questions, lessons }, isWhole }) {
+export const checkQuizzes: Rule = function* ({ content, isWhole }) {
   // A faulty file would make its questions and quizzes seem to be missing.
   if (!isWhole) return;
-  for (const { origin, sections } of quizzes) {
-    yield* wrongPools(origin, sections, questions);
-    const wanted = new Map<string, number>();
-    for (const [index, { curated, count }] of sections.entries()) {
-      if (curated === undefined) continue;
-      const total = (wanted.get(curated) ?? 0) + count;
-      wanted.set(curated, total);
-      const there = questions.filter(({ lesson, usage }) => lesson === curated && usage === 'PRACTICE').length;
-      if (total <= there) continue;
-      const message = `asks for ${total} practice questions of ${curated}, which has ${there}`;
-      yield faultAt(origin, ['sections', index], message, 'Lower the count, or write more questions');
-    }
+  const bank = toBank(content);
+  for (const { origin, sections } of content.quizzes) {
+    yield* wrongPools(origin, sections, content.questions);
+    yield* emptyPools(origin, sections, bank);
   }
-  for (const { origin, slug } of lessons) {
-    if (quizzes.some(({ lesson }) => lesson === slug)) continue;
+  for (const { origin, slug } of content.lessons) {
+    if (content.quizzes.some(({ lesson }) => lesson === slug)) continue;
     yield faultAt(origin, [], 'has no quiz', `Add one to quizzes/ with "lesson: ${slug}"`);
   }
 };
 
+/** Practice questions with what sections ask of them. */
+function toBank({ questions, events }: Content): BankItem[] {
+  const themesOf = new Map(events.map(({ slug, themes }) => [slug, themes]));
+  return questions.flatMap(({ usage, ...question }) =>
+    usage === 'PRACTICE' ? [{ ...question, themes: question.events.flatMap((slug) => themesOf.get(slug) ?? []) }] : [],
+  );
+}
+
+/** Sections that could be left without: as quizzes are drawn, those with few to choose from choose first (drawCurated). */
+function* emptyPools(origin: Origin, sections: Sections, bank: readonly BankItem[]): Iterable<Fault> {
+  const drawing = sections.flatMap((section, index) =>
+    section.generator === undefined ? [{ section, index, pool: bank.filter((item) => matchesSection(section, item)) }] : [],
+  );
+  const inOrder = drawing.toSorted((a, b) => a.pool.length - b.pool.length);
+  for (const [place, { section, index, pool }] of inOrder.entries()) {
+    const taken = inOrder.slice(0, place).reduce((sum, earlier) => {
+      const shared = earlier.pool.filter((item) => pool.includes(item)).length;
+      return sum + Math.min(earlier.section.count, shared);
+    }, 0);
+    const total = taken + section.count;
+    if (total <= pool.length) continue;
+    const ofLesson = section.curated === undefined ? '' : ` of ${section.curated}`;
+    const message = `asks for ${total} practice questions${ofLesson}, where ${pool.length} match`;
+    yield faultAt(origin, ['sections', index], message, 'Lower the count, filter less, or write more questions');
+  }
+}
+
 /** Sections that name their questions: enough of them, practice questions of the lesson, each in one section only. */
-function* wrongPools(
-  origin: Origin,
-  sections: Content['quizzes'][number]['sections'],
-  questions: Content['questions'],
-): Iterable<Fault> {
+function* wrongPools(origin: Origin, sections: Sections, questions: Content['questions']): Iterable<Fault> {
   const named = new Set<string>();
   for (const [index, { curated, questions: pool, count }] of sections.entries()) {
     if (pool === undefined) continue;
@@ -39,8 +57,9 @@ function* wrongPools(
       yield faultAt(origin, path, `names ${pool.length} questions for ${count}`, 'Name more, or lower the count');
     for (const [place, slug] of pool.entries()) {
       const question = questions.find((candidate) => candidate.slug === slug);
-      if (question && (question.lesson !== curated || question.usage !== 'PRACTICE'))
-        yield faultAt(origin, [...path, place], `"${slug}" is no practice question of ${curated}`, 'Name one of that lesson');
+      const isElsewhere = curated !== undefined && question?.lesson !== curated;
+      if (question && (isElsewhere || question.usage !== 'PRACTICE'))
+        yield faultAt(origin, [...path, place], `"${slug}" is no practice question of ${curated ?? 'any'}`, 'Name another');
       if (named.has(slug)) yield faultAt(origin, [...path, place], `"${slug}" stands in two sections`, 'Leave it in one');
       named.add(slug);
     }

@@ -53,6 +53,7 @@ export function* referencesOf(content: Content): Iterable<Reference> {
     const curated = sections.flatMap((section, index) => [
       ...optional('lessons', ['sections', index, 'curated'], section.curated),
       ...list('questions', ['sections', index, 'questions'], section.questions ?? []),
+      ...list('themes', ['sections', index, 'themes'], section.themes ?? []),
     ]);
     yield* from(origin, [...optional('lessons', ['lesson'], lesson), ...curated]);
   }

@@ -1,4 +1,6 @@
 /** What a quiz is made of, as `content/quizzes/*.yaml` writes it. */
+import type { QuestionLevel } from './curated.ts';
+import type { QuestionKind } from './question.ts';
 
 export const GENERATOR_NAMES = [
   'chronology',
@@ -20,18 +22,61 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export const THINKING = ['KNOW', 'SOURCING', 'CAUSATION', 'EVALUATE'] as const;
 export type Thinking = (typeof THINKING)[number];
 
-/** `count` practice questions written for a lesson (its slug): any of them, or some of those in `questions`. */
-export type CuratedSection = {
-  readonly curated: string;
+/** In the order of the sections, or mixed by the seed. */
+export const QUESTION_ORDERS = ['FIXED', 'SHUFFLED'] as const;
+export type QuestionOrder = (typeof QUESTION_ORDERS)[number];
+
+/** When a student sees verdicts and keys: with each final answer, once the attempt is handed in, once the quiz has closed, never. */
+export const FEEDBACK_POLICIES = ['AT_ONCE', 'AFTER_SUBMISSION', 'AFTER_DEADLINE', 'NEVER'] as const;
+export type FeedbackPolicy = (typeof FEEDBACK_POLICIES)[number];
+
+type SectionBase = {
   readonly count: number;
+  /** What each question of the section is worth; 1 when absent. */
+  readonly points?: number | undefined;
+};
+
+/** `count` practice questions of the bank that match all that is said here. */
+export type CuratedSection = SectionBase & {
+  /** Slug of their lesson. */
+  readonly curated?: string | undefined;
+  /** Slugs: only these. */
   readonly questions?: readonly string[] | undefined;
+  /** Slugs: one of the question's events is about one of these. */
+  readonly themes?: readonly string[] | undefined;
+  readonly levels?: readonly QuestionLevel[] | undefined;
+  readonly kinds?: readonly QuestionKind[] | undefined;
+  readonly difficulty?: Difficulty | undefined;
 };
 
 /** `count` questions built from the data. Difficulty 2 when absent. */
-export type GeneratedSection = {
+export type GeneratedSection = SectionBase & {
   readonly generator: GeneratorName;
-  readonly count: number;
   readonly difficulty?: Difficulty | undefined;
 };
 
 export type QuizSection = CuratedSection | GeneratedSection;
+
+/** What a section asks of a practice question, as far as the question itself can tell. */
+export type BankItem = {
+  readonly slug: string;
+  readonly lesson: string;
+  /** Slugs of the themes of its events. */
+  readonly themes: readonly string[];
+  readonly level: QuestionLevel;
+  readonly kind: QuestionKind;
+  readonly difficulty: Difficulty;
+};
+
+/** Tells whether a section may draw a practice question. */
+export function matchesSection(section: CuratedSection, item: BankItem): boolean {
+  const { curated, questions, themes, levels, kinds, difficulty } = section;
+  return (
+    (curated === undefined || curated === item.lesson) &&
+    (questions === undefined || questions.includes(item.slug)) &&
+    (themes === undefined || themes.some((theme) => item.themes.includes(theme))) &&
+    (levels === undefined || levels.includes(item.level)) &&
+    (kinds === undefined || kinds.includes(item.kind)) &&
+    (difficulty === undefined || difficulty === item.difficulty)
+  );
+}

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../test/make-corpus.ts';
 import type { QuizSection } from './blueprint.ts';
 import { buildQuiz, QuizImpossibleError } from './build-quiz.ts';
-import type { CuratedQuestion } from './curated.ts';
+import type { CuratedChoice, CuratedQuestion } from './curated.ts';
+import type { BankQuestion } from './draw-curated.ts';
 import type { Question } from './question.ts';
-import type { QuizQuestion } from './quiz-question.ts';
+import type { PlacedQuestion } from './quiz-question.ts';
 
 const corpus = makeCorpus();
-const NO_CURATED = new Map<string, readonly CuratedQuestion[]>();
 const SECTIONS: readonly QuizSection[] = [
   { generator: 'chronology', count: 2, difficulty: 2 },
   { generator: 'year', count: 2 },
@@ -19,15 +19,15 @@ const SECTIONS: readonly QuizSection[] = [
   { generator: 'indicator-reading', count: 1, difficulty: 3 },
 ];
 
-function build(seed: string, overrides: Partial<Parameters<typeof buildQuiz>[0]> = {}): QuizQuestion[] {
-  return buildQuiz({ sections: SECTIONS, curated: NO_CURATED, corpus, seed, ...overrides });
+function build(seed: string, overrides: Partial<Parameters<typeof buildQuiz>[0]> = {}): PlacedQuestion[] {
+  return buildQuiz({ sections: SECTIONS, bank: [], corpus, seed, ...overrides });
 }
 
 function kindsOf(questions: readonly Question[]): Set<string> {
   return new Set(questions.map(({ view }) => view.kind));
 }
 
-function makeCurated(slug: string, events: readonly string[] = ['an-event']): CuratedQuestion {
+function makeCurated(slug: string, events: readonly string[] = ['an-event']): CuratedChoice {
   return {
     kind: 'SINGLE_CHOICE',
     slug,
@@ -44,6 +44,10 @@ function makeCurated(slug: string, events: readonly string[] = ['an-event']): Cu
     events,
     citations: [{ source: 'handbook' }],
   };
+}
+
+function bankOf(questions: readonly CuratedQuestion[], lesson = 'lesson', themes: readonly string[] = []): BankQuestion[] {
+  return questions.map((question) => ({ lesson, themes, question }));
 }
 
 describe('buildQuiz', () => {
@@ -71,26 +75,71 @@ describe('buildQuiz', () => {
   });
 
   it('draws only the questions that a section names, where it names some', () => {
-    const curated = new Map([['lesson', ['one', 'two', 'three', 'four'].map((slug) => makeCurated(slug))]]);
+    const bank = bankOf(['one', 'two', 'three', 'four'].map((slug) => makeCurated(slug)));
     const sections: QuizSection[] = [
       { curated: 'lesson', count: 1, questions: ['two', 'four'] },
       { curated: 'lesson', count: 1, questions: ['three'] },
     ];
     for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
-      const [first, second] = build(seed, { sections, curated }).map(({ view }) => view.prompt.en);
+      const [first, second] = build(seed, { sections, bank }).map(({ view }) => view.prompt.en);
       expect(['Prompt of two', 'Prompt of four']).toContain(first);
       expect(second).toBe('Prompt of three');
     }
   });
 
+  it('draws by lesson, theme, level, kind and difficulty', () => {
+    const bank = [
+      ...bankOf([makeCurated('elsewhere')], 'another-lesson', ['trade']),
+      ...bankOf([makeCurated('other-theme')], 'lesson', ['nuclear']),
+      ...bankOf([{ ...makeCurated('other-level'), level: 'EVALUATE' as const }], 'lesson', ['trade']),
+      ...bankOf([{ ...makeCurated('too-hard'), difficulty: 3 as const }], 'lesson', ['trade']),
+      ...bankOf([{ ...makeCurated('several'), kind: 'MULTIPLE_RESPONSE' as const }], 'lesson', ['trade']),
+      ...bankOf([makeCurated('wanted')], 'lesson', ['trade', 'war']),
+    ];
+    const section = { themes: ['trade'], levels: ['RECALL'], kinds: ['SINGLE_CHOICE'], difficulty: 1, count: 1 } as const;
+    expect(build('9b', { sections: [{ ...section, curated: 'lesson' }], bank })[0]?.view.prompt.en).toBe('Prompt of wanted');
+    const anywhere = build('9b', { sections: [{ ...section, count: 2 }], bank }).map(({ view }) => view.prompt.en);
+    expect(anywhere.toSorted()).toEqual(['Prompt of elsewhere', 'Prompt of wanted']);
+  });
+
+  it('puts no question twice, and leaves the narrow section what it cannot do without', () => {
+    const bank = bankOf(['one', 'two', 'three'].map((slug) => makeCurated(slug)));
+    const sections: QuizSection[] = [
+      { curated: 'lesson', count: 2 },
+      { curated: 'lesson', count: 1, questions: ['two'] },
+    ];
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const prompts = build(seed, { sections, bank }).map(({ view }) => view.prompt.en);
+        expect(prompts[2]).toBe('Prompt of two');
+        expect(prompts.toSorted()).toEqual(['Prompt of one', 'Prompt of three', 'Prompt of two']);
+      }),
+    );
+  });
+
+  it('gives each question the points of its section, one where none are named', () => {
+    const sections: QuizSection[] = [
+      { generator: 'year', count: 2, points: 3 },
+      { generator: 'chronology', count: 1 },
+    ];
+    expect(build('9b', { sections }).map(({ points }) => points)).toEqual([3, 3, 1]);
+  });
+
+  it('mixes the same questions by the seed when asked to', () => {
+    const prompts = (order: 'FIXED' | 'SHUFFLED', seed = '9b') => build(seed, { order }).map(({ view }) => view.prompt.en);
+    expect(prompts('SHUFFLED')).not.toEqual(prompts('FIXED'));
+    expect(prompts('SHUFFLED').toSorted()).toEqual(prompts('FIXED').toSorted());
+    expect(prompts('SHUFFLED')).toEqual(prompts('SHUFFLED'));
+  });
+
   it('draws curated questions first and keeps generated ones away from their events', () => {
     const asked = corpus.events.slice(0, 30).map(({ slug }) => slug);
-    const curated = new Map([['lesson', [makeCurated('one', asked), makeCurated('two', asked)]]]);
+    const bank = bankOf([makeCurated('one', asked), makeCurated('two', asked)]);
     const sections: QuizSection[] = [
       { generator: 'year', count: 3 },
       { curated: 'lesson', count: 2 },
     ];
-    const questions = build('9b', { sections, curated });
+    const questions = build('9b', { sections, bank });
     expect(
       questions
         .slice(3)
@@ -108,7 +157,7 @@ describe('buildQuiz', () => {
     const questions = build('9b', {
       sections,
       corpus: makeCorpus({ terms: [] }),
-      curated: new Map([['lesson', [makeCurated('one')]]]),
+      bank: bankOf([makeCurated('one')]),
     });
     expect(questions).toHaveLength(5);
     expect(questions[0]?.view.prompt.en).toBe('Prompt of one');
@@ -120,8 +169,8 @@ describe('buildQuiz', () => {
       { generator: 'chronology', count: 1 },
       { generator: 'glossary', count: 1 },
     ];
-    const curated = new Map([['lesson', [makeCurated('one')]]]);
-    const items = build('9b', { sections, curated, corpus: makeCorpus({ terms: [] }) }).map(({ item }) => item);
+    const bank = bankOf([makeCurated('one')]);
+    const items = build('9b', { sections, bank, corpus: makeCorpus({ terms: [] }) }).map(({ item }) => item);
     expect(items.slice(0, 2)).toEqual(['curated:one', 'generator:chronology']);
     expect(items[2]).toMatch(/^generator:(?!glossary)/);
   });
@@ -140,7 +189,7 @@ describe('buildQuiz', () => {
       { curated: 'lesson', count: 40 },
       { generator: 'year', count: 2 },
     ];
-    const questions = build('9b', { sections, curated: new Map([['lesson', curated]]) });
+    const questions = build('9b', { sections, bank: bankOf(curated) });
     const years = questions.filter(({ view }) => view.prompt.en.startsWith('In which year'));
     for (const { key } of years) expect(told.map(({ slug }) => slug)).not.toContain(key.events[0]);
   });

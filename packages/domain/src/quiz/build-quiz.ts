@@ -1,21 +1,25 @@
-import { type CuratedSection, type Difficulty, GENERATOR_NAMES, type GeneratorName, type QuizSection } from './blueprint.ts';
+import { type Difficulty, GENERATOR_NAMES, type GeneratorName, type QuestionOrder, type QuizSection } from './blueprint.ts';
 import type { Corpus } from './corpus.ts';
 import { type CuratedQuestion, toQuestion } from './curated.ts';
+import { type BankQuestion, drawCurated } from './draw-curated.ts';
 import { type DrawContext, type DrawnQuestion, drawQuestion } from './draw-question.ts';
 import { GENERATORS_OF_KIND } from './generators/generators.ts';
 import type { EventIndex } from './interference.ts';
 import { QUESTION_KINDS, type QuestionKind } from './question.ts';
-import { curatedItem, type QuizQuestion } from './quiz-question.ts';
+import { curatedItem, type PlacedQuestion, type QuizQuestion } from './quiz-question.ts';
 import { createRandom, type Random } from './random.ts';
 
 const DEFAULT_DIFFICULTY: Difficulty = 2;
+const DEFAULT_POINTS = 1;
 const LEAST_KINDS = 4;
 
 export type QuizRequest = {
   readonly sections: readonly QuizSection[];
-  /** Practice questions by the slug of their lesson. */
-  readonly curated: ReadonlyMap<string, readonly CuratedQuestion[]>;
+  /** The practice questions that sections may draw; sorted by slug, so that a seed means the same everywhere. */
+  readonly bank: readonly BankQuestion[];
   readonly corpus: Corpus;
+  /** FIXED when absent. */
+  readonly order?: QuestionOrder;
   readonly seed: string;
 };
 
@@ -35,11 +39,12 @@ export class QuizImpossibleError extends Error {
 type Slot = {
   readonly generator: GeneratorName | undefined;
   readonly difficulty: Difficulty;
+  readonly points: number;
   question: QuizQuestion | undefined;
 };
 
 /**
- * Builds the questions of a quiz in the order of its sections. The same request gives the same questions.
+ * Builds the questions of a quiz, in the order of its sections or mixed. The same request gives the same questions.
  *
  * Curated questions are placed first; each generated one then keeps away from what the quiz already asks. Where a generator has
  * nothing sound, or a lesson too few questions, another generator steps in. The quiz has four kinds of questions, or as many as
@@ -47,10 +52,10 @@ type Slot = {
  *
  * @throws {QuizImpossibleError} when all generators together can't meet the count.
  */
-export function buildQuiz({ sections, curated, corpus, seed }: QuizRequest): QuizQuestion[] {
+export function buildQuiz({ sections, bank, corpus, order = 'FIXED', seed }: QuizRequest): PlacedQuestion[] {
   const random = createRandom(seed);
   const events: EventIndex = new Map(corpus.events.map((event) => [event.slug, event]));
-  const slots = sections.flatMap((section, index) => toSlots(section, curated, random.fork(`section-${index}`)));
+  const slots = toSlots(sections, bank, random);
   const contextAt = (index: number, label: string): DrawContext => {
     const accepted = slots.flatMap(({ question }, other) => (question && other !== index ? [question] : []));
     return { corpus, events, accepted, random: random.fork(`${label}-${index}`) };
@@ -62,34 +67,40 @@ export function buildQuiz({ sections, curated, corpus, seed }: QuizRequest): Qui
   slots.forEach((slot, index) => {
     slot.question ??= drawFallback(slot, contextAt(index, 'fallback'));
   });
-  const questions = slots.flatMap(({ question }) => question ?? []);
-  if (questions.length < slots.length) throw new QuizImpossibleError(questions.length, slots.length);
+  const built = slots.filter(({ question }) => question).length;
+  if (built < slots.length) throw new QuizImpossibleError(built, slots.length);
   addMissingKinds(slots, contextAt);
-  return slots.flatMap(({ question }) => question ?? []);
+  const questions = slots.flatMap(({ question, points }) => (question ? [{ ...question, points }] : []));
+  return order === 'SHUFFLED' ? random.fork('order').shuffle(questions) : questions;
 }
 
-function toSlots(section: QuizSection, curated: QuizRequest['curated'], random: Random): Slot[] {
-  if ('curated' in section) return curatedSlots(section, curated.get(section.curated) ?? [], random);
-  const { generator, count, difficulty = DEFAULT_DIFFICULTY } = section;
-  return Array.from({ length: count }, () => ({ generator, difficulty, question: undefined }));
-}
-
-/** Places for curated questions of a lesson, kinds not yet drawn first; empty ones for those that the lesson lacks. */
-function curatedSlots({ count, questions }: CuratedSection, ofLesson: readonly CuratedQuestion[], random: Random): Slot[] {
-  const left = random.shuffle(questions ? ofLesson.filter(({ slug }) => questions.includes(slug)) : ofLesson);
-  const drawn: CuratedQuestion[] = [];
-  while (drawn.length < count && left.length > 0) {
-    const fresh = left.findIndex(({ kind }) => drawn.every((other) => other.kind !== kind));
-    drawn.push(...left.splice(Math.max(0, fresh), 1));
-  }
-  return Array.from({ length: count }, (_, index) => {
-    const question = drawn[index];
-    return {
-      generator: undefined,
-      difficulty: question?.difficulty ?? DEFAULT_DIFFICULTY,
-      question: question && { ...toQuestion(question, random.fork(question.slug)), item: curatedItem(question.slug) },
-    };
+/** A place for each question that the sections ask for; empty where one has to be generated or the bank has none. */
+function toSlots(sections: readonly QuizSection[], bank: QuizRequest['bank'], random: Random): Slot[] {
+  const streams = new Map(sections.map((section, index) => [section, random.fork(`section-${index}`)]));
+  const streamOf = (section: QuizSection) => streams.get(section) ?? random;
+  const curated = drawCurated(
+    sections.filter((section) => !('generator' in section)),
+    bank,
+    streamOf,
+  );
+  return sections.flatMap((section) => {
+    const { count, points = DEFAULT_POINTS, difficulty = DEFAULT_DIFFICULTY } = section;
+    const generator = 'generator' in section ? section.generator : undefined;
+    const drawn = 'generator' in section ? [] : (curated.get(section) ?? []);
+    return Array.from({ length: count }, (_, index) => {
+      const question = drawn[index];
+      return {
+        generator,
+        points,
+        difficulty: question?.difficulty ?? difficulty,
+        question: question && put(question, streamOf(section)),
+      };
+    });
   });
+}
+
+function put(question: CuratedQuestion, random: Random): QuizQuestion {
+  return { ...toQuestion(question, random.fork(question.slug)), item: curatedItem(question.slug) };
 }
 
 /** The question of any generator that has the least in common with the quiz, its kind included. */
