@@ -14,3 +14,6 @@ export type Context = {
   /** The id under which the server logs this request. */
   readonly requestId: string;
 };
+
+/** For whom and when something is read or done: all that the rules of visibility need, in a request or without one. */
+export type Asker = Pick<Context, 'ownerHash' | 'now'>;

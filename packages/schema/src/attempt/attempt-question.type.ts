@@ -15,7 +15,7 @@ const QuestionResponse = builder.prismaObject('Response', {
   fields: (t) => ({
     answer: t.field({ type: Answer, description: 'The saved answer.', resolve: ({ answer }) => readAnswer(answer) }),
     sequence: t.exposeInt('sequence', { description: 'The number under which the client saved it.' }),
-    isFinal: t.exposeBoolean('isFinal', { description: 'True when the answer is fixed and its feedback released.' }),
+    isFinal: t.exposeBoolean('isFinal', { description: 'True when the answer is fixed.' }),
     savedAt: t.expose('savedAt', { type: 'DateTime', description: 'When the server stored it.' }),
   }),
 });
@@ -29,6 +29,7 @@ export const AttemptQuestion = builder.prismaNode('AttemptQuestion', {
   findUnique: (id, context) => ({ id: rowId(id), ...ownQuestions(context) }),
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Place in the quiz, from 1.' }),
+    points: t.exposeFloat('points', { description: 'What a right answer earns.' }),
     kind: t.field({
       type: QuestionKindEnum,
       description: 'How the question is answered.',
@@ -83,7 +84,7 @@ export const AttemptQuestion = builder.prismaNode('AttemptQuestion', {
     feedback: t.field({
       type: QuestionFeedback,
       nullable: true,
-      description: 'The verdict and the key. Null until your answer is final or the attempt is submitted.',
+      description: 'The verdict and the key. Null until the `feedbackPolicy` of the attempt releases them.',
       select: { id: true, view: true, response: { select: { fraction: true } } },
       resolve: async ({ id, view, response }, _args, context) => {
         const key = await releasedKeyLoader(context)(id);

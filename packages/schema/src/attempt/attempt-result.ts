@@ -1,6 +1,4 @@
-import type { QuestionKey } from '@tumen/domain/quiz/question';
-
-/** One point a question. `percent` is 0 to 100; all are rounded to two digits after the point. */
+/** Points of all questions. `scorePercent` is 0 to 100; all are rounded to two digits after the point. */
 export type AttemptResultShape = {
   readonly earnedPoints: number;
   readonly maxPoints: number;
@@ -9,17 +7,19 @@ export type AttemptResultShape = {
   readonly readAgain: readonly string[];
 };
 
-export type GradedQuestion = { readonly fraction: number; readonly key: QuestionKey };
+/** `fraction` of its `points` was earned, 0 to 1. `events` are behind the question; empty where its key is not shown. */
+export type GradedQuestion = { readonly fraction: number; readonly points: number; readonly events: readonly string[] };
 
 /** Adds up an attempt. `questions` are in order and at least one. */
 export function computeResult(questions: readonly GradedQuestion[]): AttemptResultShape {
-  const earned = questions.reduce((sum, { fraction }) => sum + fraction, 0);
+  const earned = questions.reduce((sum, { fraction, points }) => sum + fraction * points, 0);
+  const most = questions.reduce((sum, { points }) => sum + points, 0);
   const notFullyRight = questions.filter(({ fraction }) => fraction < 1);
   return {
     earnedPoints: round(earned),
-    maxPoints: questions.length,
-    scorePercent: round((100 * earned) / questions.length),
-    readAgain: [...new Set(notFullyRight.flatMap(({ key }) => key.events))],
+    maxPoints: round(most),
+    scorePercent: round((100 * earned) / most),
+    readAgain: [...new Set(notFullyRight.flatMap(({ events }) => events))],
   };
 }
 

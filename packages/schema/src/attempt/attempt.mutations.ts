@@ -1,5 +1,12 @@
 import { builder } from '../builder.ts';
-import { ConflictError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
+import {
+  ConflictError,
+  DeadlinePassedError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitedError,
+  ValidationError,
+} from '../errors/user-error.ts';
 import { admitMutation } from './admit.ts';
 import { AnswerInput, toAnswer } from './answer.type.ts';
 import { Attempt } from './attempt.type.ts';
@@ -16,14 +23,15 @@ builder.relayMutationField(
     inputFields: (t) => ({
       quiz: t.string({ required: true, description: 'Slug of the quiz.' }),
       seed: t.string({
-        description: '1 to 64 characters; the same seed gives the same questions. Omitted: the server draws one.',
+        description:
+          '1 to 64 characters; the same seed gives the same questions. Omitted: the server draws one. Only where the quiz `acceptsSeed`.',
       }),
     }),
   },
   {
     description:
-      'Starts a quiz. The visitor gets a cookie by which the attempt stays theirs. The same quiz and seed again, as by a double click, give the attempt in progress.',
-    errors: { types: [ValidationError, NotFoundError, RateLimitedError] },
+      'Starts a quiz. The visitor gets a cookie by which the attempt stays theirs. The same quiz and seed again, or the same quiz without a seed, as by a double click, give the attempt in progress.',
+    errors: { types: [ValidationError, NotFoundError, ForbiddenError, DeadlinePassedError, RateLimitedError] },
     resolve: async (_root, { input }, context) => {
       admitMutation(context);
       return { attemptId: await startQuizAttempt(context, { quiz: input.quiz, seed: input.seed ?? undefined }) };
@@ -55,13 +63,14 @@ builder.relayMutationField(
       answer: t.field({ type: AnswerInput, required: true, description: 'The answer, whole or so far.' }),
       isFinal: t.boolean({
         defaultValue: false,
-        description: 'True: the answer is fixed and its feedback is released where the policy allows it.',
+        description: 'True: the answer is fixed. Where feedback comes at once, its verdict is released.',
       }),
     }),
   },
   {
-    description: 'Saves an answer. Safe to repeat: the highest `sequence` wins, and what was answered "saved" is not lost.',
-    errors: { types: [ValidationError, NotFoundError, ForbiddenError, ConflictError, RateLimitedError] },
+    description:
+      'Saves an answer. Safe to repeat: the highest `sequence` wins, and what was answered "saved" is not lost. The clock of the server decides: up to five seconds after `deadlineAt` an answer that was on its way is taken.',
+    errors: { types: [ValidationError, NotFoundError, ForbiddenError, ConflictError, DeadlinePassedError, RateLimitedError] },
     resolve: async (_root, { input }, context) => {
       admitMutation(context);
       const questionId = keyOf(input.questionId, 'AttemptQuestion');
@@ -92,7 +101,8 @@ builder.relayMutationField(
   'submitQuizAttempt',
   { inputFields: (t) => ({ attemptId: t.id({ required: true, description: 'The attempt.' }) }) },
   {
-    description: 'Hands an attempt in: what is saved is graded and all keys are released. Safe to repeat.',
+    description:
+      'Hands an attempt in: what is saved is graded, and keys are released as the `feedbackPolicy` says. Safe to repeat.',
     errors: { types: [NotFoundError, ForbiddenError, RateLimitedError] },
     resolve: async (_root, { input }, context) => {
       admitMutation(context);

@@ -1,6 +1,6 @@
 /** Who may read what of an attempt: values for `where`, used by every read, `node` included. */
 import type { Prisma } from '@tumen/database/client';
-import type { Context } from '../context.ts';
+import type { Asker } from '../context.ts';
 
 /** No hash looks like this, so that a visitor without a cookie owns nothing. */
 const NOBODY = '';
@@ -9,23 +9,27 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const NO_UUID = '00000000-0000-0000-0000-000000000000';
 
 /** Attempts of the visitor. */
-export function ownAttempts({ ownerHash }: Context) {
+export function ownAttempts({ ownerHash }: Pick<Asker, 'ownerHash'>) {
   return { ownerHash: ownerHash ?? NOBODY } satisfies Prisma.AttemptWhereInput;
 }
 
 /** Questions of the visitor's attempts: what they show, without their keys. */
-export function ownQuestions(context: Context) {
-  return { attempt: ownAttempts(context) } satisfies Prisma.AttemptQuestionWhereInput;
+export function ownQuestions(asker: Pick<Asker, 'ownerHash'>) {
+  return { attempt: ownAttempts(asker) } satisfies Prisma.AttemptQuestionWhereInput;
 }
 
 /**
- * Questions whose keys the visitor may see. The policy of practice: as soon as the answer is final or the attempt submitted.
- * A key that is not released does not leave the database.
+ * Questions whose keys the visitor may see, by the policy that their attempt began with: as `releasesKeys` of packages/domain says, and
+ * one by one where feedback comes at once. A key that is not released does not leave the database. Whatever shows keys reads by this.
  */
-export function questionsWithReleasedKey(context: Context) {
+export function questionsWithReleasedKey(asker: Asker) {
   return {
-    ...ownQuestions(context),
-    OR: [{ response: { isFinal: true } }, { attempt: { status: 'SUBMITTED' } }],
+    ...ownQuestions(asker),
+    OR: [
+      { response: { isFinal: true }, attempt: { feedbackPolicy: 'AT_ONCE' } },
+      { attempt: { status: 'SUBMITTED', feedbackPolicy: { in: ['AT_ONCE', 'AFTER_SUBMISSION'] } } },
+      { attempt: { status: 'SUBMITTED', feedbackPolicy: 'AFTER_DEADLINE', closesAt: { lte: asker.now() } } },
+    ],
   } satisfies Prisma.AttemptQuestionWhereInput;
 }
 

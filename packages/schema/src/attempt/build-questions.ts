@@ -1,23 +1,33 @@
 import type { Prisma, PrismaClient } from '@tumen/database/client';
 import { groupBy } from '@tumen/domain/group-by';
-import { GENERATOR_NAMES } from '@tumen/domain/quiz/blueprint';
+import { GENERATOR_NAMES, type QuestionOrder, type QuizSection } from '@tumen/domain/quiz/blueprint';
 import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
-import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
-import type { QuizQuestion } from '@tumen/domain/quiz/quiz-question';
+import { QUESTION_LEVELS } from '@tumen/domain/quiz/curated';
+import type { BankQuestion } from '@tumen/domain/quiz/draw-curated';
+import { QUESTION_KINDS } from '@tumen/domain/quiz/question';
+import type { PlacedQuestion } from '@tumen/domain/quiz/quiz-question';
 import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
 import { LruCache } from '../loading/lru-cache.ts';
 import { readCurated } from '../question/check-question.ts';
 import { loadCorpus } from './load-corpus.ts';
 
+const difficulty = z.union([z.literal(1), z.literal(2), z.literal(3)]).optional();
+const points = z.number().optional();
+
 /** `Quiz.blueprint`, as the importer writes it from a checked content file. */
 const sectionsShape = z.array(
   z.union([
-    z.object({ curated: z.string(), count: z.int(), questions: z.array(z.string()).optional() }),
+    z.object({ generator: z.enum(GENERATOR_NAMES), count: z.int(), points, difficulty }),
     z.object({
-      generator: z.enum(GENERATOR_NAMES),
+      curated: z.string().optional(),
+      questions: z.array(z.string()).optional(),
+      themes: z.array(z.string()).optional(),
+      levels: z.array(z.enum(QUESTION_LEVELS)).optional(),
+      kinds: z.array(z.enum(QUESTION_KINDS)).optional(),
       count: z.int(),
-      difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+      points,
+      difficulty,
     }),
   ]),
 );
@@ -35,29 +45,30 @@ type QuizRow = {
   readonly slug: string;
   readonly blueprint: Prisma.JsonValue;
   readonly lessonSlug: string | null;
+  readonly order: QuestionOrder;
 };
 
 /** A class that opens one link starts one quiz with one seed: about ten kilobytes a question, made once instead of thirty times. */
 const MAX_KEPT_QUIZZES = 100;
-const kept = new WeakMap<PrismaClient, LruCache<readonly QuizQuestion[]>>();
+const kept = new WeakMap<PrismaClient, LruCache<readonly PlacedQuestion[]>>();
 
 /** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
 export async function buildQuestions(
   db: PrismaClient,
-  { slug, blueprint, lessonSlug }: QuizRow,
+  { slug, blueprint, lessonSlug, order }: QuizRow,
   seed: string,
-): Promise<{ contentHash: string; questions: readonly QuizQuestion[] }> {
+): Promise<{ contentHash: string; questions: readonly PlacedQuestion[] }> {
   const sections = sectionsShape.parse(blueprint);
-  const lessons = sections.flatMap((section) => ('curated' in section ? [section.curated] : []));
-  const [{ contentHash, corpus }, scope, curated] = await Promise.all([
+  const lessons = sections.flatMap((section) => ('curated' in section ? (section.curated ?? []) : []));
+  const [{ contentHash, corpus }, scope, bank] = await Promise.all([
     loadCorpus(db),
     findScope(db, lessonSlug === null ? lessons : [lessonSlug]),
-    loadCurated(db, lessons),
+    loadBank(db, sections),
   ]);
   const quizzes = kept.get(db) ?? new LruCache(MAX_KEPT_QUIZZES);
   kept.set(db, quizzes);
   const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, seed]), () =>
-    buildQuiz({ sections, corpus: { ...corpus, scope }, curated, seed }),
+    buildQuiz({ sections, corpus: { ...corpus, scope }, bank, order, seed }),
   );
   return { contentHash, questions };
 }
@@ -83,14 +94,27 @@ async function findScope(db: PrismaClient, slugs: readonly string[]): Promise<Re
   return new Set(rows.map(({ slug }) => slug));
 }
 
-async function loadCurated(
-  db: PrismaClient,
-  lessons: readonly string[],
-): Promise<ReadonlyMap<string, readonly CuratedQuestion[]>> {
+/** The practice questions that the sections may draw: of the lessons that they name, or all where one names none. */
+async function loadBank(db: PrismaClient, sections: readonly QuizSection[]): Promise<readonly BankQuestion[]> {
+  const curated = sections.flatMap((section) => ('generator' in section ? [] : [section]));
+  const lessons = curated.flatMap((section) => section.curated ?? []);
+  const isWhole = lessons.length < curated.length;
   const rows = await db.question.findMany({
-    where: { usage: 'PRACTICE', lessonSlug: { in: [...lessons] } },
+    where: { usage: 'PRACTICE', ...(!isWhole && { lessonSlug: { in: lessons } }) },
     orderBy: { slug: 'asc' },
   });
-  const byLesson = groupBy(rows, ({ lessonSlug }) => lessonSlug);
-  return new Map([...byLesson].map(([lesson, questions]) => [lesson, questions.map(({ data }) => readCurated(data))]));
+  const questions = rows.map(({ lessonSlug, data }) => ({ lesson: lessonSlug, question: readCurated(data) }));
+  const themes = curated.some((section) => section.themes) ? await findThemes(db) : new Map<string, readonly string[]>();
+  return questions.map(({ lesson, question }) => ({
+    lesson,
+    question,
+    themes: question.events.flatMap((event) => themes.get(event) ?? []),
+  }));
+}
+
+/** The themes of each event. */
+async function findThemes(db: PrismaClient): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db.eventTheme.findMany({ select: { eventSlug: true, themeSlug: true } });
+  const byEvent = groupBy(rows, ({ eventSlug }) => eventSlug);
+  return new Map([...byEvent].map(([event, themes]) => [event, themes.map(({ themeSlug }) => themeSlug)]));
 }

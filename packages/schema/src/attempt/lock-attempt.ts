@@ -1,8 +1,9 @@
 import type { Prisma } from '@tumen/database/client';
+import type { AttemptRun } from '@tumen/domain/quiz/attempt-policy';
 import { NotFoundError } from '../errors/user-error.ts';
 import { rowId } from './attempt.visibility.ts';
 
-type LockedAttempt = { readonly status: 'IN_PROGRESS' | 'SUBMITTED' };
+export type LockedAttempt = Pick<AttemptRun, 'status' | 'feedbackPolicy' | 'deadlineAt'>;
 
 /**
  * Locks an attempt of `ownerHash` until the transaction ends, so that saving and submitting take turns. What is read of it
@@ -12,7 +13,7 @@ type LockedAttempt = { readonly status: 'IN_PROGRESS' | 'SUBMITTED' };
  */
 export async function lockAttempt(tx: Prisma.TransactionClient, attemptId: string, ownerHash: string): Promise<LockedAttempt> {
   const [attempt] = await tx.$queryRaw<LockedAttempt[]>`
-    SELECT status::text FROM "Attempt" WHERE id = ${rowId(attemptId)}::uuid AND "ownerHash" = ${ownerHash} FOR UPDATE`;
+    SELECT status::text, "feedbackPolicy"::text, "deadlineAt" FROM "Attempt" WHERE id = ${rowId(attemptId)}::uuid AND "ownerHash" = ${ownerHash} FOR UPDATE`;
   if (!attempt) throw new NotFoundError('There is no such attempt, or it is not yours.');
   return attempt;
 }

@@ -10,7 +10,7 @@ export type Feedback = { readonly kind: QuestionKind; readonly fraction: number;
 export const QuestionFeedback = builder.objectRef<Feedback>('QuestionFeedback').implement({
   description: 'The verdict on an answer, with the key.',
   fields: (t) => ({
-    fraction: t.exposeFloat('fraction', { description: 'The share of the point that was earned, 0 to 1.' }),
+    fraction: t.exposeFloat('fraction', { description: 'The share of its points that was earned, 0 to 1.' }),
     isCorrect: t.boolean({ description: 'True when the answer is fully right.', resolve: ({ fraction }) => fraction === 1 }),
     key: t.field({ type: QuestionKey, description: 'The right answer and its reasons.', resolve: ({ key }) => key }),
     scoring: t.string({

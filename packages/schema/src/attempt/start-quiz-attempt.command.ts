@@ -1,10 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Prisma } from '@tumen/database/client';
+import { deadlineOf, isClosed } from '@tumen/domain/quiz/attempt-policy';
 import { toPublicQuestion } from '@tumen/domain/quiz/public-question';
 import type { Context } from '../context.ts';
-import { NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { DeadlinePassedError, ForbiddenError, NotFoundError, ValidationError } from '../errors/user-error.ts';
 import { toLocalizedText } from '../localized.ts';
+import { acceptsSeed } from '../quiz/accepts-seed.ts';
 import { buildQuestions } from './build-questions.ts';
 import { TRANSACTION } from './lock-attempt.ts';
+import { submitDueAttempts } from './submit-due-attempts.command.ts';
 
 const MAX_SEED_LENGTH = 64;
 
@@ -15,34 +19,62 @@ export type StartQuizAttemptInput = {
   readonly seed: string | undefined;
 };
 
+type Identity = { readonly ownerHash: string; readonly quizSlug: string; readonly seed: string; readonly isSeedDrawn: boolean };
+
 /**
- * Starts an attempt, or finds the one in progress with the same quiz and seed. The questions with their keys are stored with it.
+ * Starts an attempt, or finds the one in progress: with the same quiz and seed, and without a seed the one of this quiz whose seed was
+ * drawn here. The questions with their keys, and the rules of the quiz, are stored with it.
  *
  * @returns The key of the attempt.
- * @throws ValidationError for an empty or overlong seed, NotFoundError for an unknown quiz.
+ * @throws ValidationError for an empty or overlong seed and for any where the server draws them, NotFoundError for an unknown quiz,
+ *   DeadlinePassedError when the quiz has closed, ForbiddenError when all attempts are used up.
  */
 export async function startQuizAttempt(context: Context, input: StartQuizAttemptInput): Promise<string> {
-  const seed = input.seed ?? randomBytes(6).toString('base64url');
-  if (seed.trim() === '' || seed.length > MAX_SEED_LENGTH) {
-    throw new ValidationError(`A seed has 1 to ${MAX_SEED_LENGTH} characters.`, 'seed');
-  }
-  const quiz = await context.db.quiz.findUnique({
-    where: { slug: input.quiz },
-  });
+  const { db, now } = context;
+  checkSeed(input.seed);
+  const quiz = await db.quiz.findUnique({ where: { slug: input.quiz } });
   if (!quiz) throw new NotFoundError(`There is no quiz "${input.quiz}". The field "quizzes" lists them all.`);
+  if (input.seed !== undefined && !acceptsSeed(quiz))
+    throw new ValidationError('The questions of this quiz are drawn by the server. Leave the seed out.', 'seed');
 
-  const identity = { ownerHash: context.ensureOwner(), quizSlug: quiz.slug, seed };
-  const running = await context.db.attempt.findFirst({ where: { ...identity, status: 'IN_PROGRESS' }, select: { id: true } });
-  if (running) return running.id;
+  const isSeedDrawn = input.seed === undefined;
+  const seed = input.seed ?? randomBytes(6).toString('base64url');
+  const identity: Identity = { ownerHash: context.ensureOwner(), quizSlug: quiz.slug, seed, isSeedDrawn };
+  const running = await db.attempt.findFirst({
+    where: { ...sameAs(identity), status: 'IN_PROGRESS' },
+    select: { id: true, status: true, deadlineAt: true },
+  });
+  if (running && !isClosed(running, now())) return running.id;
+  // The one before is over, and the server did not come to it yet.
+  if (running) await submitDueAttempts(db, now, identity.ownerHash);
+  if (quiz.closesAt !== null && now() >= quiz.closesAt) throw new DeadlinePassedError('This quiz has closed.', quiz.closesAt);
 
-  const { contentHash, questions } = await buildQuestions(context.db, quiz, seed);
-  return context.db.$transaction(async (tx) => {
+  const { contentHash, questions } = await buildQuestions(db, quiz, seed);
+  return db.$transaction(async (tx) => {
+    const earlier = quiz.attemptsAllowed === null ? null : await findRunning(tx, identity, quiz.attemptsAllowed);
+    if (earlier !== null) return earlier;
     const id = randomUUID();
-    const attempt = { ...identity, id, contentHash, title: toLocalizedText(quiz.title), startedAt: context.now() };
+    const startedAt = now();
+    const attempt = {
+      ...identity,
+      id,
+      contentHash,
+      quizVersion: quiz.version,
+      title: toLocalizedText(quiz.title),
+      timeLimitMinutes: quiz.timeLimitMinutes,
+      feedbackPolicy: quiz.feedbackPolicy,
+      closesAt: quiz.closesAt,
+      startedAt,
+      deadlineAt: deadlineOf(startedAt, quiz.timeLimitMinutes, quiz.closesAt),
+    };
     // Of two that arrive together, the second waits here for the first and then inserts nothing.
     const { count } = await tx.attempt.createMany({ data: [attempt], skipDuplicates: true });
     if (count === 0) {
-      const first = await tx.attempt.findFirstOrThrow({ where: identity, orderBy: { startedAt: 'desc' }, select: { id: true } });
+      const first = await tx.attempt.findFirstOrThrow({
+        where: sameAs(identity),
+        orderBy: { startedAt: 'desc' },
+        select: { id: true },
+      });
       return first.id;
     }
     await tx.attemptQuestion.createMany({
@@ -51,10 +83,39 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
         position: index + 1,
         kind: question.view.kind,
         item: question.item,
+        points: question.points,
         view: toPublicQuestion(question),
         key: question.key,
       })),
     });
     return id;
   }, TRANSACTION);
+}
+
+function checkSeed(seed: string | undefined): void {
+  if (seed !== undefined && (seed.trim() === '' || seed.length > MAX_SEED_LENGTH))
+    throw new ValidationError(`A seed has 1 to ${MAX_SEED_LENGTH} characters.`, 'seed');
+}
+
+/** Starts that mean one attempt. */
+function sameAs({ ownerHash, quizSlug, seed, isSeedDrawn }: Identity) {
+  return { ownerHash, quizSlug, isSeedDrawn, ...(!isSeedDrawn && { seed }) } satisfies Prisma.AttemptWhereInput;
+}
+
+/**
+ * Where attempts are counted, starts of one visitor take turns: two at once would each see the place that is left for one.
+ *
+ * @returns The attempt in progress, of a start that came before; null when another may begin.
+ */
+async function findRunning(
+  tx: Prisma.TransactionClient,
+  { ownerHash, quizSlug }: Identity,
+  allowed: number,
+): Promise<string | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${ownerHash} ${quizSlug}`}, 0))`;
+  const attempts = await tx.attempt.findMany({ where: { ownerHash, quizSlug }, select: { id: true, status: true } });
+  const running = attempts.find(({ status }) => status === 'IN_PROGRESS');
+  if (running) return running.id;
+  if (attempts.length < allowed) return null;
+  throw new ForbiddenError(`This quiz allows ${allowed} ${allowed === 1 ? 'attempt' : 'attempts'}, and all are used up.`);
 }

@@ -29,6 +29,16 @@ export class ConflictError extends UserError {
   readonly code = 'CONFLICT';
 }
 
+export class DeadlinePassedError extends UserError {
+  readonly code = 'DEADLINE_PASSED';
+  readonly deadlineAt: Date;
+
+  constructor(message: string, deadlineAt: Date) {
+    super(message);
+    this.deadlineAt = deadlineAt;
+  }
+}
+
 export class RateLimitedError extends UserError {
   readonly code = 'RATE_LIMITED';
   readonly retryAfterSeconds: number;
@@ -75,6 +85,15 @@ builder.objectType(ConflictError, {
   name: 'ConflictError',
   description: 'Something happened in between: load the object again.',
   interfaces: [UserErrorInterface],
+});
+
+builder.objectType(DeadlinePassedError, {
+  name: 'DeadlinePassedError',
+  description: 'It came too late by the clock of the server. What was there before is kept.',
+  interfaces: [UserErrorInterface],
+  fields: (t) => ({
+    deadlineAt: t.expose('deadlineAt', { type: 'DateTime', description: 'The moment by which it had to be there.' }),
+  }),
 });
 
 builder.objectType(RateLimitedError, {

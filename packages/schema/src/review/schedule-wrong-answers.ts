@@ -3,7 +3,7 @@ import type { QuestionKey } from '@tumen/domain/quiz/question';
 import { type ReviewTopic, topicKey, toReviewTopic } from '@tumen/domain/review/ask-again';
 import { type Memory, reviewMemory, startMemory } from '@tumen/domain/review/memory';
 import { questionsWithReleasedKey } from '../attempt/attempt.visibility.ts';
-import type { Context } from '../context.ts';
+import type { Asker } from '../context.ts';
 import { readMemory } from './stored-memory.ts';
 
 type WrongAnswer = {
@@ -24,7 +24,7 @@ type LogEntry = { readonly topicKey: string; readonly answer: WrongAnswer; reado
  * Only questions whose key is released count, by the same rule that shows the feedback: a card must not tell that an answer was
  * wrong, nor bring the question back, before the policy of the attempt says so.
  */
-export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, context: Context, attemptId: string): Promise<void> {
+export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, context: Asker, attemptId: string): Promise<void> {
   const { ownerHash } = context;
   if (ownerHash === null) return;
   const wrong = await findWrongAnswers(tx, context, attemptId);
@@ -50,7 +50,7 @@ export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, context
   await writeLog(tx, ids, log);
 }
 
-async function findWrongAnswers(tx: Prisma.TransactionClient, context: Context, attemptId: string): Promise<WrongAnswer[]> {
+async function findWrongAnswers(tx: Prisma.TransactionClient, context: Asker, attemptId: string): Promise<WrongAnswer[]> {
   const released = await tx.attemptQuestion.findMany({
     where: { AND: [questionsWithReleasedKey(context), { attemptId, item: { not: null }, reviewLog: null }] },
     select: { id: true },

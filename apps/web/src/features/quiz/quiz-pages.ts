@@ -21,6 +21,12 @@ export const quizPageQuery = graphql(/* GraphQL */ `
       slug
       title(locale: $locale)
       questionCount
+      maxPoints
+      acceptsSeed
+      timeLimit
+      attemptsAllowed
+      feedbackPolicy
+      closesAt
       lesson {
         slug
         title(locale: $locale)

@@ -7,7 +7,8 @@ import { QuizRun } from './quiz-run.tsx';
 
 type QuizRunPageProps = {
   quiz: NonNullable<QuizPageQuery['quiz']>;
-  seed: string;
+  /** Null where the server draws it. */
+  seed: string | null;
   /** A finished attempt to show again; null to start or resume the one of this seed. */
   attemptId: string | null;
   locale: SiteLocale;

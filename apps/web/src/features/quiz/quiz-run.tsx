@@ -11,7 +11,7 @@ import { QuizProgress } from './quiz-progress.tsx';
 import { QuizResult } from './quiz-result.tsx';
 import { useQuizRun } from './use-quiz-run.ts';
 
-type QuizRunProps = { quiz: string; seed: string; attemptId: string | null; locale: Locale };
+type QuizRunProps = { quiz: string; seed: string | null; attemptId: string | null; locale: Locale };
 
 /** A quiz from its first question to its result. */
 export function QuizRun(props: QuizRunProps) {

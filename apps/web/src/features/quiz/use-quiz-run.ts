@@ -20,7 +20,8 @@ export type SaveState = { readonly name: 'idle' | 'saving' | 'failed' } | { read
 
 type QuizRunOptions = {
   readonly quiz: string;
-  readonly seed: string;
+  /** Null: the server draws it. */
+  readonly seed: string | null;
   readonly attemptId: string | null;
   readonly locale: Locale;
 };
@@ -53,7 +54,10 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
         const { data } = await client.query({ query: FinishedAttemptDocument, variables: { id: attemptId, locale } });
         return data?.attempt ? keep(data.attempt) : setFailure({ message: null });
       }
-      const { data } = await client.mutate({ mutation: StartQuizAttemptDocument, variables: { input: { quiz, seed }, locale } });
+      const { data } = await client.mutate({
+        mutation: StartQuizAttemptDocument,
+        variables: { input: { quiz, ...(seed !== null && { seed }) }, locale },
+      });
       const result = data?.startQuizAttempt;
       if (result?.__typename === 'StartQuizAttemptPayload') return keep(result.attempt);
       setFailure({ message: result?.message ?? null });

@@ -17,13 +17,14 @@ export default async function QuizRunRoute({
 }: RouteProps<'slug'> & { searchParams: Promise<SearchParams> }) {
   const { locale: address, slug } = await params;
   const locale = enterLocale(address);
-  const { seed, attempt } = await searchParams;
-  // The seed stands in the address, so that a reload, a shared link and another device get the same questions.
-  if (typeof seed !== 'string' || seed.trim() === '') {
-    redirect(`/${locale}/quizzes/${slug}/run?seed=${randomUUID().slice(0, SEED_LENGTH)}`);
-  }
+  const { seed: given, attempt } = await searchParams;
   const data = await query(quizPageQuery, { slug, locale: toGraphQLLocale(locale) });
   if (!data?.quiz) notFound();
+  const seed = typeof given === 'string' && given.trim() !== '' ? given.trim() : null;
+  // Where seeds are taken, one stands in the address, so that a reload, a shared link and another device get the same questions.
+  if (data.quiz.acceptsSeed && seed === null) {
+    redirect(`/${locale}/quizzes/${slug}/run?seed=${randomUUID().slice(0, SEED_LENGTH)}`);
+  }
   const attemptId = typeof attempt === 'string' ? attempt : null;
-  return <QuizRunPage quiz={data.quiz} seed={seed.trim()} attemptId={attemptId} locale={locale} />;
+  return <QuizRunPage quiz={data.quiz} seed={data.quiz.acceptsSeed ? seed : null} attemptId={attemptId} locale={locale} />;
 }
