@@ -14,7 +14,7 @@ type ContextSettings = Pick<Env, 'RATE_LIMIT_ADDRESS' | 'RATE_LIMIT_GUEST' | 'SI
 type ServerContext = { readonly req?: IncomingMessage };
 
 /** Gives each operation its `Context`, and a visitor who starts something the cookie by which it stays theirs. */
-export function useContext(db: PrismaClient, settings: ContextSettings): Plugin<Context & ServerContext> {
+export function useContext(db: PrismaClient, settings: ContextSettings, now: () => Date): Plugin<Context & ServerContext> {
   const takeOfGuest = createRateLimiter(settings.RATE_LIMIT_GUEST);
   const takeOfAddress = createRateLimiter(settings.RATE_LIMIT_ADDRESS);
   const newCookies = new WeakMap<Request, string>();
@@ -24,7 +24,7 @@ export function useContext(db: PrismaClient, settings: ContextSettings): Plugin<
     let guest = findGuest(request.headers.get('cookie'));
     return {
       db,
-      now: () => new Date(),
+      now,
       requestId: requestIdOf(request),
       get ownerHash() {
         return guest?.ownerHash ?? null;

@@ -1,8 +1,9 @@
 import { createDatabase } from '@tumen/database/client';
 import { buildSchema } from '@tumen/schema/schema';
+import { keepDeadlines } from './deadline-keeper.ts';
 import { readEnv } from './env.ts';
 import { close, listen, portOf } from './http.ts';
-import { COST_LIMITS } from './limits.ts';
+import { COST_LIMITS, DEADLINE_PAUSE_MS } from './limits.ts';
 import { createLogger } from './logger.ts';
 import { createReadinessCheck } from './readiness.ts';
 import { createServer } from './server.ts';
@@ -13,10 +14,12 @@ async function main(): Promise<void> {
   const db = createDatabase(env.DATABASE_URL);
   const yoga = createServer({ schema: buildSchema(COST_LIMITS), db, log, env, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
+  const deadlines = keepDeadlines({ db, log, pause: DEADLINE_PAUSE_MS });
   log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
+    await deadlines.stop();
     await close(server);
     await db.$disconnect();
   };

@@ -20,12 +20,14 @@ export type ServerDependencies = {
   readonly log: Logger;
   readonly env: Env;
   readonly checkReadiness: ReadinessCheck;
+  /** The clock of the server; the real one unless a test stops it. */
+  readonly now?: () => Date;
 };
 
 const ENDPOINT = '/graphql';
 
 /** Puts the transport together: a handler of requests that never listens. */
-export function createServer({ schema, db, log, env, checkReadiness }: ServerDependencies) {
+export function createServer({ schema, db, log, env, checkReadiness, now = () => new Date() }: ServerDependencies) {
   return createYoga({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -52,7 +54,7 @@ export function createServer({ schema, db, log, env, checkReadiness }: ServerDep
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),
-      useContext(db, env),
+      useContext(db, env, now),
       useRequestTimeout(env.REQUEST_TIMEOUT_MS),
     ],
   });

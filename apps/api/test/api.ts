@@ -30,11 +30,12 @@ export type TestApi = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the API as main.ts does. `settings` are environment variables. */
+/** Starts the API as main.ts does, but for the deadlines, which a test keeps itself. `settings` are environment variables. */
 export async function startApi(
   schema: GraphQLSchema,
   databaseUrl = NO_DATABASE,
   settings: Record<string, string> = {},
+  now = () => new Date(),
 ): Promise<TestApi> {
   const env: Env = readEnv({ DATABASE_URL: databaseUrl, ...settings });
   const lines: LogLine[] = [];
@@ -43,7 +44,7 @@ export async function startApi(
   };
   const db = createDatabase(env.DATABASE_URL);
   const log = { info: write('info'), error: write('error') };
-  const yoga = createServer({ schema, db, log, env, checkReadiness: createReadinessCheck(db) });
+  const yoga = createServer({ schema, db, log, env, checkReadiness: createReadinessCheck(db), now });
   const server = await listen(yoga, 0, '127.0.0.1');
   const origin = `http://127.0.0.1:${portOf(server)}`;
   return {

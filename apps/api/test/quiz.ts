@@ -10,14 +10,20 @@ export type ShownQuestion = {
   readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly targets: readonly { readonly id: string; readonly text: string }[];
 };
-export type ShownAttempt = { readonly id: string; readonly seed: string; readonly questions: readonly ShownQuestion[] };
+export type ShownAttempt = {
+  readonly id: string;
+  /** Null until the keys are released, except in practice. */
+  readonly seed: string | null;
+  readonly deadlineAt: string | null;
+  readonly questions: readonly ShownQuestion[];
+};
 
 const START = /* GraphQL */ `
   mutation Start($input: StartQuizAttemptInput!) {
     startQuizAttempt(input: $input) {
       ... on UserError { code message }
       ... on StartQuizAttemptPayload {
-        attempt { id seed questions { id kind prompt options { id text } targets { id text } } }
+        attempt { id seed deadlineAt questions { id kind prompt options { id text } targets { id text } } }
       }
     }
   }
@@ -26,6 +32,11 @@ const START = /* GraphQL */ `
 export async function start(visitor: Visitor, seed = 'one'): Promise<ShownAttempt> {
   const { startQuizAttempt } = await visitor.send(START, { input: { quiz: QUIZ, seed } });
   return startQuizAttempt.attempt;
+}
+
+/** Starts a quiz for which the server draws the seed. */
+export async function startDrawn(visitor: Visitor, quiz: string): Promise<ShownAttempt> {
+  return (await tryStart(visitor, { quiz })).attempt;
 }
 
 /** Starts with any input; the result may be an error of the union. */
@@ -39,6 +50,7 @@ const SAVE = /* GraphQL */ `
       __typename
       ... on UserError { code message }
       ... on ValidationError { field }
+      ... on DeadlinePassedError { deadlineAt }
       ... on SaveResponsePayload {
         question {
           id

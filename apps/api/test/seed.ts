@@ -1,4 +1,4 @@
-import type { PrismaClient } from '@tumen/database/client';
+import type { Prisma, PrismaClient } from '@tumen/database/client';
 import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
 
 /** Stands in every text of a key, so that one search through a response tells whether anything of a key leaked. */
@@ -120,4 +120,10 @@ export async function seedQuiz(db: PrismaClient): Promise<void> {
   await db.quiz.create({
     data: { slug: 'alliance-quiz', lessonSlug: 'alliance', title: text('Quiz'), blueprint: [{ curated: 'alliance', count: 5 }] },
   });
+}
+
+/** The same five questions under other rules. */
+export async function addQuiz(db: PrismaClient, slug: string, rules: Partial<Prisma.QuizUncheckedCreateInput>): Promise<void> {
+  const blueprint = [{ curated: 'alliance', count: 5, points: 2 }];
+  await db.quiz.create({ data: { slug, lessonSlug: 'alliance', title: text('Quiz'), blueprint, version: 'v1', ...rules } });
 }
