@@ -1,4 +1,4 @@
 /** The types behind the interfaces that documents of the browser ask for. Without them the cache of Apollo guesses by the fields. */
 export const POSSIBLE_TYPES = {
-  UserError: ['ConflictError', 'ForbiddenError', 'NotFoundError', 'RateLimitedError', 'ValidationError'],
+  UserError: ['ConflictError', 'DeadlinePassedError', 'ForbiddenError', 'NotFoundError', 'RateLimitedError', 'ValidationError'],
 };
