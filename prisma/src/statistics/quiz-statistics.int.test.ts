@@ -31,7 +31,12 @@ const makeCurated = (slug: string): CuratedQuestion => ({
   citations: [{ source: 'a-source' }],
 });
 
-type Given = { readonly slug: string; readonly choice: string | null; readonly fraction?: number | null };
+type Given = {
+  readonly slug: string;
+  readonly choice: string | null;
+  readonly fraction?: number | null;
+  readonly points?: number;
+};
 
 /** An attempt as `startQuizAttempt` and `submitQuizAttempt` store it: shuffled anew, each with other ids. */
 async function storeAttempt(quizSlug: string, owner: string, day: number, given: readonly Given[], isSubmitted = true) {
@@ -47,7 +52,7 @@ async function storeAttempt(quizSlug: string, owner: string, day: number, given:
       startedAt: at,
       ...(isSubmitted && { status: 'SUBMITTED', submittedAt: at }),
       questions: {
-        create: given.map(({ slug, choice, fraction }, index) => {
+        create: given.map(({ slug, choice, fraction, points = 1 }, index) => {
           const { view, key } = toQuestion(makeCurated(slug), createRandom(`${seed}-${slug}`));
           const optionIds = view.options.filter(({ text }) => text.en === choice).map(({ id }) => id);
           const answer: Answer = { optionIds, pairs: [] };
@@ -56,6 +61,7 @@ async function storeAttempt(quizSlug: string, owner: string, day: number, given:
             position: index + 1,
             kind: view.kind,
             item: `curated:${slug}`,
+            points,
             view,
             key,
             ...(choice && { response: { create: fraction === undefined ? response : { ...response, fraction } } }),
@@ -113,10 +119,13 @@ it('leaves attempts out that wait for the teacher, and says how many', async () 
   ]);
   await storeAttempt('essay', 'ben', 1, [
     { slug: 'one', choice: 'A' },
-    { slug: 'two', choice: 'A', fraction: 0.5 },
+    { slug: 'two', choice: 'A', fraction: 0.5, points: 4 },
   ]);
 
-  expect(await readMarkedAttempts(db, 'essay', 'first')).toMatchObject({ ungraded: 1, attempts: [[{}, { earnedMarks: 0.5 }]] });
+  expect(await readMarkedAttempts(db, 'essay', 'first')).toMatchObject({
+    ungraded: 1,
+    attempts: [[{}, { earnedMarks: 2, maxMarks: 4 }]],
+  });
   expect(await quizStatisticsCommand(db, ['essay'])).toContain(
     'essay: 1 attempts, the first of each student. 1 more wait for grading.',
   );

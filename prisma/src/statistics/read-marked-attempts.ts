@@ -42,15 +42,21 @@ async function readBatch(db: PrismaClient, ids: readonly string[]): Promise<Mark
     select: {
       questions: {
         orderBy: { position: 'asc' },
-        select: { item: true, view: true, key: true, response: { select: { answer: true, fraction: true } } },
+        select: { item: true, points: true, view: true, key: true, response: { select: { answer: true, fraction: true } } },
       },
     },
   });
   return attempts.flatMap(({ questions }) => {
-    const responses = questions.flatMap(({ item, view, key, response }) => {
+    const responses = questions.flatMap(({ item, points, view, key, response }) => {
       if (response?.fraction === null) return [];
       const given = response && { answer: stored<Answer>(response.answer), fraction: response.fraction };
-      return toMarkedResponse({ item, view: stored<PublicQuestion>(view), key: stored<QuestionKey>(key), response: given });
+      return toMarkedResponse({
+        item,
+        points,
+        view: stored<PublicQuestion>(view),
+        key: stored<QuestionKey>(key),
+        response: given,
+      });
     });
     return responses.length === questions.length ? [responses] : [];
   });

@@ -45,10 +45,33 @@ export type Column = {
   readonly totals: readonly number[];
 };
 
-/** The positions of a quiz, first to last. Attempts that are shorter than others lack the last ones. */
+/**
+ * The positions of a quiz, first to last. Attempts that are shorter than others lack the last ones.
+ *
+ * Where all attempts hold the same items, though mixed, a position is an item: what stands at a place by chance says nothing.
+ */
 export function columnsByPosition(attempts: readonly MarkedAttempt[]): Column[] {
+  const items = findFixedItems(attempts);
+  if (items) {
+    const byItem = columnsByItem(attempts);
+    return items.flatMap((item) => byItem.get(item) ?? []);
+  }
   const length = Math.max(0, ...attempts.map((attempt) => attempt.length));
   return Array.from({ length }, (_, position) => toColumn(attempts, (attempt) => attempt.slice(position, position + 1)));
+}
+
+/** The items that every attempt holds once and no other, by their mean place; null when the attempts differ. */
+function findFixedItems(attempts: readonly MarkedAttempt[]): string[] | null {
+  const names = (attempt: MarkedAttempt) => attempt.map(({ item }) => item).sort();
+  const [items = []] = attempts.map(names);
+  const isFixed = new Set(items).size === items.length && attempts.every((attempt) => names(attempt).join() === items.join());
+  if (!isFixed) return null;
+  const places = new Map(items.map((item) => [item, sumOfPlaces(attempts, item)]));
+  return items.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+function sumOfPlaces(attempts: readonly MarkedAttempt[], item: string): number {
+  return attempts.reduce((total, attempt) => total + attempt.findIndex((response) => response.item === item), 0);
 }
 
 /** The items of a quiz in the order in which they first occur. Each holds every response to it, whatever its position. */

@@ -152,6 +152,15 @@ describe('computeQuizStatistics', () => {
     expect(other?.discriminationIndex).toBeCloseTo(100, 6);
   });
 
+  it('finds the questions again in a quiz that mixes them', () => {
+    const fixed = attemptsOf(VECTOR);
+    const mixed = fixed.map((attempt, index) => [...attempt.slice(index % 4), ...attempt.slice(0, index % 4)]);
+    const byItem = (statistics: ReturnType<typeof computeQuizStatistics>) =>
+      statistics.positions.toSorted((a, b) => ((a.items[0] ?? '') < (b.items[0] ?? '') ? -1 : 1));
+    expectClose(byItem(computeQuizStatistics(mixed)), byItem(computeQuizStatistics(fixed)));
+    expectClose(computeQuizStatistics(mixed).scores, computeQuizStatistics(fixed).scores);
+  });
+
   it('says that attempts of different lengths have no alpha', () => {
     const { scores, warnings } = computeQuizStatistics([...attemptsOf(VECTOR), ...attemptsOf([[1, 0, 1]])]);
     expect(scores.alphaPercent).toBeNull();

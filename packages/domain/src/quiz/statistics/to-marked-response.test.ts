@@ -27,6 +27,7 @@ function respond(seed: string, choice: string | null, item: string | null = 'cur
   const answer = { optionIds, pairs: [] };
   return toMarkedResponse({
     item,
+    points: 2,
     view,
     key,
     response: choice === null ? null : { answer, fraction: choice === 'right' ? 1 : 0 },
@@ -37,9 +38,13 @@ describe('toMarkedResponse', () => {
   it('finds the same choice in attempts that show it under other ids and in another order', () => {
     const [one, other] = [respond('one', 'wrong'), respond('two', 'wrong')];
     expect(one).toEqual(other);
-    expect(one).toMatchObject({ item: 'curated:which', chosen: ['wrong'], earnedMarks: 0, maxMarks: 1 });
+    expect(one).toMatchObject({ item: 'curated:which', chosen: ['wrong'], earnedMarks: 0, maxMarks: 2 });
     expect(one.variant).toMatchObject({ prompt: 'Which?', guessPercent: 25 });
     expect(one.variant.choices.filter(({ isCorrect }) => isCorrect)).toEqual([{ key: 'right', isCorrect: true }]);
+  });
+
+  it('weighs the answer by the points of the question', () => {
+    expect(respond('one', 'right')).toMatchObject({ earnedMarks: 2, maxMarks: 2 });
   });
 
   it('gives nothing for an omitted answer', () => {

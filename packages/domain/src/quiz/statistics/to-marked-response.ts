@@ -6,24 +6,23 @@ import { randomGuessScore } from './random-guess-score.ts';
 export type GradedQuestion = {
   /** `QuizQuestion.item`; null in attempts that did not keep it, whose questions are told apart by their prompts. */
   readonly item: string | null;
+  /** What a right answer earns. */
+  readonly points: number;
   readonly view: PublicQuestion;
   readonly key: QuestionKey;
   /** Null: omitted. */
   readonly response: { readonly answer: Answer; readonly fraction: number } | null;
 };
 
-/** Every question counts the same. */
-const MARKS = 1;
-
 /** Reads what the statistics need of a graded question. Options go by their English text, since their ids differ between attempts. */
-export function toMarkedResponse({ item, view, key, response }: GradedQuestion): MarkedResponse {
+export function toMarkedResponse({ item, points, view, key, response }: GradedQuestion): MarkedResponse {
   const chosen = new Set(response?.answer.optionIds);
   const hasChoices = view.kind === 'SINGLE_CHOICE' || view.kind === 'MULTIPLE_RESPONSE';
   return {
     item: item ?? `prompt:${view.prompt.en}`,
     variant: toVariant(view, key, hasChoices),
-    earnedMarks: MARKS * (response?.fraction ?? 0),
-    maxMarks: MARKS,
+    earnedMarks: points * (response?.fraction ?? 0),
+    maxMarks: points,
     chosen: hasChoices ? view.options.filter(({ id }) => chosen.has(id)).map(({ text }) => text.en) : [],
   };
 }
