@@ -11,6 +11,7 @@ export const GENERATOR_NAMES = [
   'source-perspective',
   'indicator-reading',
   'office-holders',
+  'cause-and-consequence',
 ] as const;
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 

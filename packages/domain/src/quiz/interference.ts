@@ -14,9 +14,10 @@ const SHARED_SOURCE_COST = 0.1;
 /** Above this share of its words a title counts as printed, were it in other words. */
 const PRINTED_TITLE = 0.6;
 
-/** Tells whether two questions can't stand in one quiz: they ask the same, or one prints the date that the other asks for. */
+/** Tells whether two questions can't stand in one quiz: they ask the same, or one prints the date or the answer that the other asks for. */
 export function excludeEachOther(a: Question, b: Question, events: EventIndex): boolean {
-  return isSameQuestion(a, b) || printsDateAskedBy(a, b, events) || printsDateAskedBy(b, a, events);
+  const spoils = (one: Question, other: Question) => printsDateAskedBy(one, other, events) || printsAnswerTo(one, other, events);
+  return isSameQuestion(a, b) || isSameLink(a, b) || spoils(a, b) || spoils(b, a);
 }
 
 /**
@@ -37,6 +38,23 @@ export function commonGround(a: Question, b: Question, events: EventIndex): numb
 function isSameQuestion({ view: a }: Question, { view: b }: Question): boolean {
   const [left, right] = [optionTexts(a), optionTexts(b)];
   return a.prompt.en === b.prompt.en && left.length === right.length && countShared(left, right) === left.length;
+}
+
+/** One asks what an event led to, the other what led to that: each names the other's answer. */
+function isSameLink({ view, key: a }: Question, { key: b }: Question): boolean {
+  const isLink = view.kind === 'SINGLE_CHOICE' && a.events.length === 2;
+  return isLink && b.events.length === 2 && countShared(a.events, b.events) === 2;
+}
+
+/** Tells whether a text of `a` holds a right answer of `b` together with what `b` asks about. */
+function printsAnswerTo(a: Question, b: Question, events: EventIndex): boolean {
+  if (b.view.kind !== 'SINGLE_CHOICE') return false;
+  const printed = [a.view.prompt.en, a.view.hint?.en ?? '', ...optionTexts(a.view)];
+  const holding = printed.filter((text) => rightTexts(b).some((answer) => text.includes(answer) && text !== answer));
+  if (holding.length === 0) return false;
+  const quoted = [...b.view.prompt.en.matchAll(/“([^”]+)”/g)].flatMap(([, subject]) => subject ?? []);
+  const subjects = [...quoted, ...b.key.events.flatMap((slug) => events.get(slug)?.title.en ?? [])];
+  return holding.some((text) => subjects.some((subject) => wordShare(subject, text) >= PRINTED_TITLE));
 }
 
 /** A question about dates is an ordering, a placement into periods or one whose options are years. */

@@ -32,6 +32,7 @@ const QuestionGeneratorEnum = builder.enumType('QuestionGenerator', {
     SOURCE_PERSPECTIVE: { value: 'source-perspective', description: 'From which side a source comes.' },
     INDICATOR_READING: { value: 'indicator-reading', description: 'A figure to read from a series.' },
     OFFICE_HOLDERS: { value: 'office-holders', description: 'Who held an office at the time of an event.' },
+    CAUSE_AND_CONSEQUENCE: { value: 'cause-and-consequence', description: 'What led to an event, or followed from it.' },
   } as const satisfies Record<string, { value: GeneratorName; description: string }>,
 });
 

@@ -1,5 +1,6 @@
 import type { GeneratorName } from '../blueprint.ts';
 import type { QuestionKind } from '../question.ts';
+import { generateCauseAndConsequence } from './cause-and-consequence.ts';
 import { generateChronology } from './chronology.ts';
 import type { Generator } from './generator.ts';
 import { generateGlossary } from './glossary.ts';
@@ -20,11 +21,12 @@ export const GENERATORS: Readonly<Record<GeneratorName, Generator>> = {
   'source-perspective': generateSourcePerspective,
   'indicator-reading': generateIndicatorReading,
   'office-holders': generateOfficeHolders,
+  'cause-and-consequence': generateCauseAndConsequence,
 };
 
 /** Which generators can make a question of a kind. */
 export const GENERATORS_OF_KIND: Readonly<Record<QuestionKind, readonly GeneratorName[]>> = {
-  SINGLE_CHOICE: ['year', 'office-holders', 'source-perspective', 'glossary'],
+  SINGLE_CHOICE: ['year', 'office-holders', 'cause-and-consequence', 'source-perspective', 'glossary'],
   MULTIPLE_RESPONSE: ['participants'],
   ORDERING: ['chronology'],
   MATCHING: ['period-placement', 'glossary'],

@@ -1,4 +1,5 @@
 /** Which events can carry a question: those whose date nobody disputes and whose title does not tell it. */
+import type { LocalizedText } from '../../localized-text.ts';
 import type { Corpus, CorpusEvent } from '../corpus.ts';
 import { overlap, someLocale } from './text.ts';
 
@@ -30,9 +31,16 @@ export function isSettled(date: string): boolean {
   return /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/.test(date);
 }
 
+/** A corpus is long-lived: its titles are read once. */
+const tellsYearCache = new WeakMap<LocalizedText, boolean>();
+
 /** Tells whether the title prints a year, or an anniversary that gives it away, in any language. */
 export function titleTellsYear({ title }: CorpusEvent): boolean {
-  return someLocale(title, (text) => YEAR.test(text) || ANNIVERSARY.test(text));
+  const known = tellsYearCache.get(title);
+  if (known !== undefined) return known;
+  const tells = someLocale(title, (text) => YEAR.test(text) || ANNIVERSARY.test(text));
+  tellsYearCache.set(title, tells);
+  return tells;
 }
 
 /** The year in which the whole event lies, or undefined when it lasts beyond one. */

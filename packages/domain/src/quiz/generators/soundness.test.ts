@@ -29,22 +29,25 @@ function wrongTexts({ view, key }: Question): string[] {
   return view.options.filter(({ id }) => !key.answer.optionIds.includes(id)).map(({ text }) => text.en);
 }
 
-describe.each(['chronology', 'year', 'period-placement', 'participants', 'office-holders'] as const)('%s', (name) => {
-  it('asks of no contested or disputed event', () => {
-    for (const event of questionsOf(name).flatMap(eventsOf)) {
-      expect(event).toMatchObject({ confidence: 'VERIFIED', isDisputed: false });
-    }
-  });
+describe.each(['chronology', 'year', 'period-placement', 'participants', 'office-holders', 'cause-and-consequence'] as const)(
+  '%s',
+  (name) => {
+    it('asks of no contested or disputed event', () => {
+      for (const event of questionsOf(name).flatMap(eventsOf)) {
+        expect(event).toMatchObject({ confidence: 'VERIFIED', isDisputed: false });
+      }
+    });
 
-  it('stays within the scope with at least one event', () => {
-    const scope = new Set(corpus.events.filter(({ period }) => period === 'third-years').map(({ slug }) => slug));
-    const questions = questionsOf(name, { ...corpus, scope }, 10);
-    expect(questions.length).toBeGreaterThan(0);
-    for (const { key } of questions) expect(key.events.some((slug) => scope.has(slug))).toBe(true);
-  });
-});
+    it('stays within the scope with at least one event', () => {
+      const scope = new Set(corpus.events.filter(({ period }) => period === 'third-years').map(({ slug }) => slug));
+      const questions = questionsOf(name, { ...corpus, scope }, 10);
+      expect(questions.length).toBeGreaterThan(0);
+      for (const { key } of questions) expect(key.events.some((slug) => scope.has(slug))).toBe(true);
+    });
+  },
+);
 
-describe.each(['chronology', 'year', 'period-placement'] as const)('%s', (name) => {
+describe.each(['chronology', 'year', 'period-placement', 'cause-and-consequence'] as const)('%s', (name) => {
   it('asks of no event with an approximate date or with its year in the title', () => {
     for (const event of questionsOf(name).flatMap(eventsOf)) {
       expect(event.date).toMatch(/^[\d-]+$/);
@@ -223,6 +226,67 @@ describe('office holders', () => {
     const terms = corpus.offices.flatMap(({ tenures }) => tenures.filter((tenure) => tenure.actor === actor));
     return terms.map(({ start, end }) => [Number(start?.date), Number(end?.date ?? start?.date)]);
   }
+});
+
+describe('cause and consequence', () => {
+  const byTitle = new Map(corpus.events.map((event) => [event.title.en, event]));
+  const asked = (question: Question) => {
+    const subject = byTitle.get(/“(.*)”/.exec(question.view.prompt.en)?.[1] ?? '');
+    const toEvents = (titles: readonly string[]) => titles.flatMap((title) => byTitle.get(title) ?? []);
+    const [right] = toEvents(rightTexts(question));
+    if (!subject || !right) throw new Error('The question names no event of the corpus');
+    return { subject, right, wrong: toEvents(wrongTexts(question)), isCauseWanted: question.view.prompt.en.includes('led to') };
+  };
+  /** Everything that led to an event. */
+  const allCauses = (event: CorpusEvent): string[] =>
+    event.causes.flatMap((slug) => {
+      const cause = bySlug.get(slug);
+      return cause ? [slug, ...allCauses(cause)] : [];
+    });
+
+  it('has a recorded cause or effect as its key, and nothing that led to the event or followed from it beside it', () => {
+    const questions = questionsOf('cause-and-consequence').map(asked);
+    expect(new Set(questions.map(({ isCauseWanted }) => isCauseWanted))).toEqual(new Set([true, false]));
+    for (const { subject, right, wrong, isCauseWanted } of questions) {
+      const [cause, effect] = isCauseWanted ? [right, subject] : [subject, right];
+      expect(effect.causes).toContain(cause.slug);
+      for (const other of wrong) {
+        expect(allCauses(subject)).not.toContain(other.slug);
+        expect(allCauses(other)).not.toContain(subject.slug);
+      }
+    }
+  });
+
+  it('offers nothing that its date alone rules out', () => {
+    for (const { subject, wrong, isCauseWanted } of questionsOf('cause-and-consequence').map(asked)) {
+      for (const other of wrong) {
+        if (isCauseWanted) expect(other.endDate < subject.startDate).toBe(true);
+        else expect(other.startDate > subject.endDate).toBe(true);
+      }
+    }
+  });
+
+  it('offers nothing of which the record of the event speaks', () => {
+    const everything = { en: corpus.events.map(({ title }) => title.en).join('. ') };
+    const events = corpus.events.map((event) => ({ ...event, facts: [everything] }));
+    expect(questionsOf('cause-and-consequence', { ...corpus, events }, 5)).toEqual([]);
+  });
+
+  it('offers events the harder the nearer in time to the right one', () => {
+    const yearsApart = (difficulty: 1 | 2 | 3) => {
+      const questions = Array.from({ length: 60 }, (_, seed) =>
+        GENERATORS['cause-and-consequence'](corpus, createRandom(`${seed}`), { difficulty }),
+      );
+      const years = questions.flatMap((question) => {
+        if (!question) return [];
+        const { right, wrong } = asked(question);
+        return wrong.map((other) => Math.abs(Number(other.date.slice(0, 4)) - Number(right.date.slice(0, 4))));
+      });
+      return years.reduce((sum, distance) => sum + distance, 0) / years.length;
+    };
+    expect(yearsApart(3)).toBeLessThan(yearsApart(2));
+    expect(yearsApart(2)).toBeLessThan(yearsApart(1));
+  });
 });
 
 describe('glossary', () => {

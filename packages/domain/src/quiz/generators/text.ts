@@ -62,6 +62,23 @@ export function wordShare(phrase: string, text: string): number {
   return wanted.size === 0 ? 0 : [...wanted].filter((word) => held.has(word)).length / wanted.size;
 }
 
+/** The same as `wordShare` for texts that are compared again and again. */
+export function stemShare(phrase: LocalizedText, text: LocalizedText, locale: Locale): number {
+  const [wanted, held] = [stemsOf(phrase)[locale], stemsOf(text)[locale]];
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => held.has(word)).length / wanted.size;
+}
+
+/**
+ * Tells whether the words of a question point at its right answer: in some language a larger share of that answer's words than of any
+ * wrong one's stands in the question.
+ */
+export function isEchoed(stem: LocalizedText, right: LocalizedText, wrong: readonly LocalizedText[]): boolean {
+  return LOCALES.some((locale) => {
+    const share = (option: LocalizedText) => stemShare(option, stem, locale);
+    return share(right) > Math.max(0, ...wrong.map(share));
+  });
+}
+
 /** Every event is compared with every other: the stems of a text are found once. */
 const stemsCache = new WeakMap<LocalizedText, Record<Locale, ReadonlySet<string>>>();
 
