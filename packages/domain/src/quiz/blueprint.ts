@@ -12,6 +12,7 @@ export const GENERATOR_NAMES = [
   'indicator-reading',
   'office-holders',
   'cause-and-consequence',
+  'map-place',
 ] as const;
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 

@@ -33,6 +33,7 @@ const QuestionGeneratorEnum = builder.enumType('QuestionGenerator', {
     INDICATOR_READING: { value: 'indicator-reading', description: 'A figure to read from a series.' },
     OFFICE_HOLDERS: { value: 'office-holders', description: 'Who held an office at the time of an event.' },
     CAUSE_AND_CONSEQUENCE: { value: 'cause-and-consequence', description: 'What led to an event, or followed from it.' },
+    MAP_PLACE: { value: 'map-place', description: 'Where an event took place.' },
   } as const satisfies Record<string, { value: GeneratorName; description: string }>,
 });
 

@@ -5,6 +5,7 @@ import { generateChronology } from './chronology.ts';
 import type { Generator } from './generator.ts';
 import { generateGlossary } from './glossary.ts';
 import { generateIndicatorReading } from './indicator-reading.ts';
+import { generateMapPlace } from './map-place.ts';
 import { generateOfficeHolders } from './office-holders.ts';
 import { generateParticipants } from './participants.ts';
 import { generatePeriodPlacement } from './period-placement.ts';
@@ -22,11 +23,12 @@ export const GENERATORS: Readonly<Record<GeneratorName, Generator>> = {
   'indicator-reading': generateIndicatorReading,
   'office-holders': generateOfficeHolders,
   'cause-and-consequence': generateCauseAndConsequence,
+  'map-place': generateMapPlace,
 };
 
 /** Which generators can make a question of a kind. */
 export const GENERATORS_OF_KIND: Readonly<Record<QuestionKind, readonly GeneratorName[]>> = {
-  SINGLE_CHOICE: ['year', 'office-holders', 'cause-and-consequence', 'source-perspective', 'glossary'],
+  SINGLE_CHOICE: ['year', 'office-holders', 'cause-and-consequence', 'map-place', 'source-perspective', 'glossary'],
   MULTIPLE_RESPONSE: ['participants'],
   ORDERING: ['chronology'],
   MATCHING: ['period-placement', 'glossary'],

@@ -1,6 +1,7 @@
 /** Questions with two defensible answers: each test names a trap of the corpus and proves that no seed falls into it. */
 import { describe, expect, it } from 'vitest';
 import { affairOf, makeCorpus } from '../../../test/make-corpus.ts';
+import { greatCircleKm } from '../../great-circle.ts';
 import { DIFFICULTIES, type GeneratorName } from '../blueprint.ts';
 import type { Corpus, CorpusEvent } from '../corpus.ts';
 import type { Question } from '../question.ts';
@@ -29,23 +30,28 @@ function wrongTexts({ view, key }: Question): string[] {
   return view.options.filter(({ id }) => !key.answer.optionIds.includes(id)).map(({ text }) => text.en);
 }
 
-describe.each(['chronology', 'year', 'period-placement', 'participants', 'office-holders', 'cause-and-consequence'] as const)(
-  '%s',
-  (name) => {
-    it('asks of no contested or disputed event', () => {
-      for (const event of questionsOf(name).flatMap(eventsOf)) {
-        expect(event).toMatchObject({ confidence: 'VERIFIED', isDisputed: false });
-      }
-    });
+describe.each([
+  'chronology',
+  'year',
+  'period-placement',
+  'participants',
+  'office-holders',
+  'cause-and-consequence',
+  'map-place',
+] as const)('%s', (name) => {
+  it('asks of no contested or disputed event', () => {
+    for (const event of questionsOf(name).flatMap(eventsOf)) {
+      expect(event).toMatchObject({ confidence: 'VERIFIED', isDisputed: false });
+    }
+  });
 
-    it('stays within the scope with at least one event', () => {
-      const scope = new Set(corpus.events.filter(({ period }) => period === 'third-years').map(({ slug }) => slug));
-      const questions = questionsOf(name, { ...corpus, scope }, 10);
-      expect(questions.length).toBeGreaterThan(0);
-      for (const { key } of questions) expect(key.events.some((slug) => scope.has(slug))).toBe(true);
-    });
-  },
-);
+  it('stays within the scope with at least one event', () => {
+    const scope = new Set(corpus.events.filter(({ period }) => period === 'third-years').map(({ slug }) => slug));
+    const questions = questionsOf(name, { ...corpus, scope }, 10);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { key } of questions) expect(key.events.some((slug) => scope.has(slug))).toBe(true);
+  });
+});
 
 describe.each(['chronology', 'year', 'period-placement', 'cause-and-consequence'] as const)('%s', (name) => {
   it('asks of no event with an approximate date or with its year in the title', () => {
@@ -286,6 +292,59 @@ describe('cause and consequence', () => {
     };
     expect(yearsApart(3)).toBeLessThan(yearsApart(2));
     expect(yearsApart(2)).toBeLessThan(yearsApart(1));
+  });
+});
+
+describe('map place', () => {
+  const byName = new Map(corpus.places.map((place) => [place.name.en, place]));
+  const toPlaces = (names: readonly string[]) => names.flatMap((name) => byName.get(name) ?? []);
+
+  it('has as its key the one place of the event, and no other place of it or of an event like it beside it', () => {
+    const questions = questionsOf('map-place');
+    expect(questions.length).toBeGreaterThan(0);
+    for (const question of questions) {
+      const [event] = eventsOf(question);
+      expect(toPlaces(rightTexts(question)).map(({ slug }) => slug)).toEqual(event?.places);
+      const sameAffair = corpus.events.filter(({ slug }) => affairOf(slug) === affairOf(event?.slug ?? ''));
+      const there = sameAffair.flatMap(({ places }) => places);
+      expect(toPlaces(wrongTexts(question)).filter(({ slug }) => there.includes(slug))).toEqual([]);
+    }
+  });
+
+  it('offers no two places of one town, and none of which the record of the event speaks', () => {
+    for (const question of questionsOf('map-place')) {
+      const shown = toPlaces(question.view.options.map(({ text }) => text.en));
+      for (const a of shown) {
+        for (const b of shown) if (a !== b) expect(greatCircleKm(a, b)).toBeGreaterThan(50);
+      }
+      const isOfOmsk = eventsOf(question).some(({ facts }) => facts.some(({ en }) => en.includes('Omsk')));
+      if (isOfOmsk) expect(wrongTexts(question)).not.toContain('Omsk');
+    }
+  });
+
+  it('asks of no event whose title names the place, and of no place at sea', () => {
+    const named = corpus.events.map((event) => ({
+      ...event,
+      title: { en: `${event.title.en} at ${corpus.places.find(({ slug }) => slug === event.places[0])?.name.en}` },
+    }));
+    expect(questionsOf('map-place', { ...corpus, events: named }, 5)).toEqual([]);
+    const places = corpus.places.map(({ slug, name, latitude, longitude }) => ({ slug, name, latitude, longitude }));
+    expect(questionsOf('map-place', { ...corpus, events: [...corpus.events], places }, 5)).toEqual([]);
+  });
+
+  it('offers places the harder the nearer to the right one', () => {
+    const kmApart = (difficulty: 1 | 2 | 3) => {
+      const questions = Array.from({ length: 60 }, (_, seed) =>
+        GENERATORS['map-place'](corpus, createRandom(`${seed}`), { difficulty }),
+      );
+      const distances = questions.flatMap((question) => {
+        const [right] = toPlaces(question ? rightTexts(question) : []);
+        return toPlaces(question ? wrongTexts(question) : []).map((place) => (right ? greatCircleKm(place, right) : 0));
+      });
+      return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+    };
+    expect(kmApart(3)).toBeLessThan(kmApart(2));
+    expect(kmApart(2)).toBeLessThan(kmApart(1));
   });
 });
 
