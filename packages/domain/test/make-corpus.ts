@@ -210,7 +210,7 @@ function makeEvent(affairIndex: number, step: number): CorpusEvent {
     significance: { en: `It shaped what followed in the affair of the ${affair[0].toLowerCase()}.` },
     period: PERIODS.findLast(({ startDate }) => startDate <= day)?.slug ?? '',
     isDisputed: order % 19 === 7,
-    participations: makeParticipations(year),
+    participations: makeParticipations(year, at(KINDS, order) === 'TREATY'),
     // Chains of up to three events, each some five years long, none of one affair.
     causes: order % 16 >= 8 && order % 16 <= 14 ? [slugAt(order - 8)] : [],
     places: placesAt(order),
@@ -283,7 +283,7 @@ function toDate(year: string) {
   return { date: year, startDate: `${year}-01-01`, endDate: `${year}-12-31` };
 }
 
-function makeParticipations(year: number): CorpusEvent['participations'] {
+function makeParticipations(year: number, isSigned: boolean): CorpusEvent['participations'] {
   const moscow = year < 1960 ? 'arkady-belov' : year < 1980 ? 'viktor-gromov' : year < 1992 ? 'oleg-zimin' : 'sergei-lukin';
   const pyongyang = year < 1962 ? 'choe-nam-gil' : year < 1982 ? 'ri-sang-ho' : 'pak-yong-min';
   const guests = [
@@ -295,8 +295,12 @@ function makeParticipations(year: number): CorpusEvent['participations'] {
   return [
     { actor: year < 1992 ? 'ussr' : 'russian-federation', role: 'PARTY' },
     { actor: 'dprk', role: 'PARTY' },
-    { actor: moscow, role: 'HOST', capacity: { en: 'Foreign minister', ko: '외무상', ru: 'министр иностранных дел' } },
-    { actor: pyongyang, role: 'GUEST' },
+    {
+      actor: moscow,
+      role: isSigned ? 'SIGNATORY' : 'HOST',
+      capacity: { en: 'Foreign minister', ko: '외무상', ru: 'министр иностранных дел' },
+    },
+    { actor: pyongyang, role: isSigned ? 'SIGNATORY' : 'GUEST' },
     ...(guests ?? []).map((actor) => ({ actor, role: 'OBSERVER' as const })),
   ];
 }

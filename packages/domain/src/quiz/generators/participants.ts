@@ -8,15 +8,49 @@ import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
 import { surelyAbsent } from './related-actors.ts';
 import { gapDays, soundEvents } from './sound-events.ts';
-import { areDistinct, datedTitle, inEachLocale, printsName, quote, sentence } from './text.ts';
+import { areDistinct, datedTitle, type FullText, inEachLocale, printsName, quote, sentence } from './text.ts';
 
 const OPTIONS = 5;
 const MOST_RIGHT = 3;
 
+type AskedKind = 'PERSON' | 'STATE';
+
+type Ask = {
+  readonly kind: AskedKind;
+  readonly isAskedOf: (event: CorpusEvent) => boolean;
+  /** The roles of those who are right. */
+  readonly isRight: (role: ParticipationRole) => boolean;
+  readonly prompt: (event: CorpusEvent) => FullText;
+};
+
+const TOOK_PART: Pick<Ask, 'isRight' | 'prompt'> = {
+  isRight: (role) => role in ROLES,
+  prompt: ({ title }) => ({
+    en: `Which of these took part in this event: ${quote(title, 'en')}? Choose all that did.`,
+    ko: `다음 일에 참가한 쪽을 모두 고르세요: ${quote(title, 'ko')}`,
+    ru: `Кто из перечисленных участвовал в этом событии: ${quote(title, 'ru')}? Отметьте всех.`,
+  }),
+};
+
+const SIGNED: Pick<Ask, 'isAskedOf' | 'isRight' | 'prompt'> = {
+  isAskedOf: () => true,
+  isRight: (role) => role === 'SIGNATORY',
+  prompt: ({ title }) => ({
+    en: `Which of these signed a document in this event: ${quote(title, 'en')}? Choose all that did.`,
+    ko: `다음 일에서 문서에 서명한 쪽을 모두 고르세요: ${quote(title, 'ko')}`,
+    ru: `Кто из перечисленных подписал документ в ходе этого события: ${quote(title, 'ru')}? Отметьте всех.`,
+  }),
+};
+
+const WITH_PERSONS: ReadonlySet<EventKind> = new Set(['DIPLOMACY', 'SUMMIT', 'TALKS', 'TREATY', 'VISIT']);
+const WITH_STATES: ReadonlySet<EventKind> = new Set(['TALKS', 'TREATY']);
+
 /** Of which events the record names who was there. Which states a summit joined is no question once its title names a leader. */
-const ASKED: readonly { readonly kind: 'PERSON' | 'STATE'; readonly of: ReadonlySet<EventKind> }[] = [
-  { kind: 'PERSON', of: new Set(['DIPLOMACY', 'SUMMIT', 'TALKS', 'TREATY', 'VISIT']) },
-  { kind: 'STATE', of: new Set(['TALKS', 'TREATY']) },
+const ASKS: readonly Ask[] = [
+  { ...TOOK_PART, kind: 'PERSON', isAskedOf: ({ kind }) => WITH_PERSONS.has(kind) },
+  { ...TOOK_PART, kind: 'STATE', isAskedOf: ({ kind }) => WITH_STATES.has(kind) },
+  { ...SIGNED, kind: 'PERSON' },
+  { ...SIGNED, kind: 'STATE' },
 ];
 
 /** Roles that mean being there. Whoever was addressed, accused or in support is neither a right nor a wrong answer. */
@@ -39,38 +73,32 @@ const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: Number.POSITIVE_INFINIT
 type Absentee = { readonly actor: CorpusActor; readonly elsewhere: CorpusEvent };
 type Participant = { readonly actor: CorpusActor; readonly note: Record<Locale, string> };
 
-/** Multiple response: who took part in an event, among actors of the same kind who did not. */
+/** Multiple response: who took part in an event, or signed there, among actors of the same kind who were not there. */
 export const generateParticipants: Generator = (corpus, random, { difficulty }) => {
   for (const event of random.shuffle(soundEvents(corpus))) {
-    for (const { kind } of random.shuffle(ASKED.filter(({ of }) => of.has(event.kind)))) {
-      const present = random.sample(participantsOf(event, kind, corpus), MOST_RIGHT);
+    for (const ask of random.shuffle(ASKS.filter(({ isAskedOf }) => isAskedOf(event)))) {
+      const present = random.sample(participantsOf(event, ask, corpus), MOST_RIGHT);
       if (present.length < 2) continue;
-      const absent = chooseAbsent(event, kind, corpus, difficulty, random).slice(0, OPTIONS - present.length);
+      const absent = chooseAbsent(event, ask.kind, corpus, difficulty, random).slice(0, OPTIONS - present.length);
       const names = [...present.map(({ actor }) => actor.name), ...absent.map(({ actor }) => actor.name)];
-      if (absent.length >= 2 && areDistinct(names)) return toChoice(event, present, absent, random);
+      if (absent.length >= 2 && areDistinct(names)) return toChoice(ask.prompt(event), event, present, absent, random);
     }
   }
   return null;
 };
 
-/** Who was there by the record and is not named in the title. */
-function participantsOf(event: CorpusEvent, kind: CorpusActor['kind'], { actors }: Corpus): Participant[] {
+/** Who was there by the record, in a role that is asked for, and is not named in the title. */
+function participantsOf(event: CorpusEvent, { kind, isRight }: Ask, { actors }: Corpus): Participant[] {
   return event.participations.flatMap(({ actor: slug, role, capacity }) => {
     const actor = actors.find((candidate) => candidate.slug === slug && candidate.kind === kind);
     const label = ROLES[role];
-    if (!actor || !label || printsName(event.title, actor.name)) return [];
+    if (!actor || !label || !isRight(role) || printsName(event.title, actor.name)) return [];
     return [{ actor, note: inEachLocale((locale) => (capacity ? localize(capacity, locale) : label[locale])) }];
   });
 }
 
 /** Actors who were elsewhere at about that time, each with the event of theirs that lies nearest. */
-function chooseAbsent(
-  event: CorpusEvent,
-  kind: 'PERSON' | 'STATE',
-  corpus: Corpus,
-  difficulty: Difficulty,
-  random: Random,
-): Absentee[] {
+function chooseAbsent(event: CorpusEvent, kind: AskedKind, corpus: Corpus, difficulty: Difficulty, random: Random): Absentee[] {
   const nearest = surelyAbsent(event, kind, corpus)
     .filter(({ actor }) => !printsName(event.title, actor.name))
     .flatMap(({ actor, events }) => {
@@ -82,7 +110,13 @@ function chooseAbsent(
   return random.shuffle(nearest.slice(0, DISTRACTOR_POOL[difficulty]));
 }
 
-function toChoice(event: CorpusEvent, present: readonly Participant[], absent: readonly Absentee[], random: Random) {
+function toChoice(
+  prompt: FullText,
+  event: CorpusEvent,
+  present: readonly Participant[],
+  absent: readonly Absentee[],
+  random: Random,
+) {
   const right: ChoiceOption[] = present.map(({ actor, note }) => ({
     text: actor.name,
     isCorrect: true,
@@ -99,11 +133,7 @@ function toChoice(event: CorpusEvent, present: readonly Participant[], absent: r
   return choiceQuestion(
     {
       kind: 'MULTIPLE_RESPONSE',
-      prompt: {
-        en: `Which of these took part in this event: ${quote(event.title, 'en')}? Choose all that did.`,
-        ko: `다음 일에 참가한 쪽을 모두 고르세요: ${quote(event.title, 'ko')}`,
-        ru: `Кто из перечисленных участвовал в этом событии: ${quote(event.title, 'ru')}? Отметьте всех.`,
-      },
+      prompt,
       options: [...right, ...wrong],
       explanation: inEachLocale((locale) => sentence(`${datedTitle(event, locale)}: ${named[locale]}`)),
       events: [event.slug],

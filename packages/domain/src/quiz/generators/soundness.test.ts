@@ -148,11 +148,26 @@ describe('participants', () => {
   });
 
   it('never offers Russia against the Soviet Union', () => {
-    const ofStates = questionsOf('participants')
+    const ofStates = questionsOf('participants', corpus, 200)
       .map((question) => [...rightTexts(question), ...wrongTexts(question)])
       .filter((texts) => texts.includes('North Korea'));
     expect(ofStates.length).toBeGreaterThan(0);
     for (const texts of ofStates) expect(texts.includes('Russia') && texts.includes('Soviet Union')).toBe(false);
+  });
+
+  it('asks who signed where several did, and counts nobody else of the event as right or wrong', () => {
+    const signed = questionsOf('participants').filter(({ view }) => view.prompt.en.includes('signed'));
+    expect(signed.length).toBeGreaterThan(0);
+    for (const question of signed) {
+      const participations = eventsOf(question)[0]?.participations ?? [];
+      const namesOf = (isWanted: (role: string) => boolean) => {
+        const slugs = participations.filter(({ role }) => isWanted(role)).map(({ actor }) => actor);
+        return corpus.actors.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name.en);
+      };
+      expect(rightTexts(question).sort()).toEqual(namesOf((role) => role === 'SIGNATORY').sort());
+      const others = namesOf((role) => role !== 'SIGNATORY');
+      expect(wrongTexts(question).filter((name) => others.includes(name))).toEqual([]);
+    }
   });
 
   it('counts an observer neither as right nor as wrong', () => {
