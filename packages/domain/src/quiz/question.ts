@@ -48,7 +48,7 @@ export type QuestionKey = {
   readonly rationales: readonly OptionRationale[];
   /** Slugs of the events that decide the question. */
   readonly events: readonly string[];
-  /** Slugs of the terms or of the indicator that the question is about. Absent where events decide it. */
+  /** Slugs of the terms, the indicator or the office that the question is about. Absent where events alone decide it. */
   readonly about?: readonly string[];
   /** At least one. */
   readonly citations: readonly KeyCitation[];

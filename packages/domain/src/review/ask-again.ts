@@ -15,7 +15,7 @@ export type ReviewTopic = {
   readonly item: string;
   /** Slugs of the events that decided the question. */
   readonly events: readonly string[];
-  /** Slugs of the terms or of the indicator that it was about. */
+  /** Slugs of the terms, the indicator or the office that it was about. */
   readonly about: readonly string[];
 };
 

@@ -7,7 +7,7 @@ export type GeneratorOptions = {
   readonly difficulty: Difficulty;
   /** Slugs of events that the quiz asks about already: not to be drawn from beyond the scope. */
   readonly avoid?: ReadonlySet<string>;
-  /** Slugs of terms or indicators: a question about one of them, or none. Read by the generators that ask about those. */
+  /** Slugs of terms, indicators or offices: a question about one of them, or none. Read by the generators that ask about those. */
   readonly about?: ReadonlySet<string>;
 };
 

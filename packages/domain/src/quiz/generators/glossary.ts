@@ -17,16 +17,31 @@ const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: Number.POSITIVE_INFINIT
 
 /** Single choice of the term for a definition, or matching of four terms and definitions; terms of the scope where there are any. */
 export const generateGlossary: Generator = (corpus, random, { difficulty, about }) => {
-  const cited = corpus.terms.filter((term) => term.citations.length > 0 && !printsName(term.definition, term.name));
-  const wished = cited.filter((term) => (about ? about.has(term.slug) : isRelevant(term, corpus)));
+  const cited = askableTerms(corpus.terms);
+  const isWished = (term: CorpusTerm) => (about ? about.has(term.slug) : isRelevant(term, corpus));
   const asksForAll = random.integer(0, 1) === 0;
-  for (const subject of random.shuffle(about || wished.length > 0 ? wished : cited)) {
+  const subjects = random.shuffle(cited);
+  const takesAny = !about && !subjects.some(isWished);
+  for (const subject of subjects) {
+    if (!takesAny && !isWished(subject)) continue;
     const others = chooseOthers(subject, cited, difficulty, random);
     if (others.length === TERMS - 1)
       return asksForAll ? toMatching([subject, ...others], random) : toChoice(subject, others, random);
   }
   return null;
 };
+
+/** A corpus is long-lived: its terms are read once. */
+const askableCache = new WeakMap<Corpus['terms'], readonly CorpusTerm[]>();
+
+/** Terms with a source whose definition does not print their name. */
+function askableTerms(terms: Corpus['terms']): readonly CorpusTerm[] {
+  const known = askableCache.get(terms);
+  if (known) return known;
+  const askable = terms.filter((term) => term.citations.length > 0 && !printsName(term.definition, term.name));
+  askableCache.set(terms, askable);
+  return askable;
+}
 
 /** Tells whether an event of the scope uses the term in its text or rests on one of the term's sources. */
 function isRelevant({ name, citations }: CorpusTerm, { events, scope }: Corpus): boolean {

@@ -24,11 +24,12 @@ type Holder = HeldOffice & { readonly actor: CorpusActor };
 type Subject = { readonly event: CorpusEvent; readonly holder: Holder };
 
 /** Single choice: who held an office of a party to an event at its time, among persons who held other offices of that state. */
-export const generateOfficeHolders: Generator = (corpus, random, { difficulty }) => {
+export const generateOfficeHolders: Generator = (corpus, random, { difficulty, about }) => {
   const actors = new Map(corpus.actors.map((actor) => [actor.slug, actor]));
   const records = officeRecords(corpus);
   for (const event of random.shuffle(soundEvents(corpus))) {
     for (const office of random.shuffle(officesOfParties(event, actors, records))) {
+      if (about && !about.has(office.slug)) continue;
       const holder = holderOf(office, event, corpus, actors);
       if (!holder) continue;
       const wrong = chooseOthers({ event, holder }, actors, records, DISTANCES[difficulty], random);
@@ -101,6 +102,7 @@ function toChoice({ event, holder }: Subject, wrong: readonly Holder[], random: 
       })),
       explanation: career(holder),
       events: [event.slug],
+      about: [office.slug],
       citations: distinctCitations(tenure.citations),
     },
     random,

@@ -1,4 +1,5 @@
 /** Who belongs to whom, and who could have been at an event without being recorded there. */
+import { groupBy } from '../../group-by.ts';
 import type { Corpus, CorpusActor, CorpusEvent } from '../corpus.ts';
 import { couldBeConfused, daysBetween, gapDays } from './sound-events.ts';
 
@@ -63,10 +64,15 @@ function liesOutside({ startDate, endDate }: CorpusEvent, others: readonly Corpu
   );
 }
 
-function eventsByActor(events: readonly CorpusEvent[]): Map<string, CorpusEvent[]> {
-  const records = new Map<string, CorpusEvent[]>();
-  for (const event of events) {
-    for (const { actor } of event.participations) records.set(actor, [...(records.get(actor) ?? []), event]);
-  }
+/** A corpus is long-lived: its events are sorted by actor once. */
+const recordsCache = new WeakMap<Corpus['events'], ReadonlyMap<string, readonly CorpusEvent[]>>();
+
+function eventsByActor(events: Corpus['events']): ReadonlyMap<string, readonly CorpusEvent[]> {
+  const known = recordsCache.get(events);
+  if (known) return known;
+  const entries = events.flatMap((event) => event.participations.map(({ actor }) => ({ actor, event })));
+  const groups = [...groupBy(entries, ({ actor }) => actor)];
+  const records = new Map(groups.map(([actor, ofActor]) => [actor, ofActor.map(({ event }) => event)]));
+  recordsCache.set(events, records);
   return records;
 }

@@ -55,7 +55,18 @@ export function gapDays(a: CorpusEvent, b: CorpusEvent): number {
 
 /** Days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS);
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Every event is measured against every other: the few hundred days of a corpus are read once. */
+const dayNumbers = new Map<string, number>();
+
+function dayNumber(isoDay: string): number {
+  const known = dayNumbers.get(isoDay);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(isoDay) / DAY_MILLISECONDS);
+  dayNumbers.set(isoDay, number);
+  return number;
 }
 
 /** Above this share of common words two titles could name the same event. */
