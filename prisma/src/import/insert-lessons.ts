@@ -29,7 +29,7 @@ export async function insertLessons(db: ImportClient, content: Content): Promise
       kind: question.kind,
       lessonSlug: question.lesson,
       usage: question.usage,
-      data: curatedQuestion(question),
+      data: curatedQuestion(question, content),
     })),
     db.question,
   );

@@ -1,4 +1,5 @@
 import { referencesOfBlock } from '../../generated/block-references.ts';
+import { referencesOfQuestionKind } from '../../generated/question-references.ts';
 import type { Content, Noun } from '../content.ts';
 import type { Origin, Path } from '../fault.ts';
 import { list, one, optional, type Target } from './targets.ts';
@@ -46,8 +47,14 @@ export function* referencesOf(content: Content): Iterable<Reference> {
     }
   }
   for (const course of content.courses) yield* from(course.origin, ofCourse(course));
-  for (const { origin, lesson, events, cite } of content.questions) {
-    yield* from(origin, [one('lessons', [], lesson), ...list('events', ['events'], events), ...cited(['cite'], cite)]);
+  for (const question of content.questions) {
+    const { origin, lesson, events, cite } = question;
+    yield* from(origin, [
+      one('lessons', [], lesson),
+      ...list('events', ['events'], events),
+      ...cited(['cite'], cite),
+      ...referencesOfQuestionKind(question),
+    ]);
   }
   for (const { origin, lesson, sections } of content.quizzes) {
     const curated = sections.flatMap((section, index) => [

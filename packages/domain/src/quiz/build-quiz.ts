@@ -5,7 +5,7 @@ import { type BankQuestion, drawCurated } from './draw-curated.ts';
 import { type DrawContext, type DrawnQuestion, drawQuestion } from './draw-question.ts';
 import { GENERATORS_OF_KIND } from './generators/generators.ts';
 import type { EventIndex } from './interference.ts';
-import { QUESTION_KINDS, type QuestionKind } from './question.ts';
+import { QUESTION_KINDS, type QuestionKind } from './kinds.ts';
 import { curatedItem, type PlacedQuestion, type QuizQuestion } from './quiz-question.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -130,7 +130,7 @@ function replaceOne(
     ({ generator, question }) => generator && question && (counts.get(question.view.kind) ?? 0) > 1,
   );
   const slot = slots[index];
-  for (const generator of slot ? GENERATORS_OF_KIND[kind] : []) {
+  for (const generator of slot ? (GENERATORS_OF_KIND[kind] ?? []) : []) {
     const context = contextAt(index, kind);
     const drawn = slot && drawQuestion(generator, slot.difficulty, context, ({ view }) => view.kind === kind);
     if (!drawn) continue;

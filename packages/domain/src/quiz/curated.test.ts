@@ -15,11 +15,21 @@ const BASE = {
 const TEXTS = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: { en: `Text ${id}` } }));
 const OPTIONS = TEXTS.map((text, index) => ({ ...text, isCorrect: index === 0, rationale: { en: `Why ${text.id}` } }));
 
+const PERIODS = [{ en: 'Early' }, { en: 'Late' }];
+
 const QUESTIONS: readonly CuratedQuestion[] = [
   { ...BASE, kind: 'SINGLE_CHOICE', options: OPTIONS },
   { ...BASE, kind: 'MULTIPLE_RESPONSE', options: OPTIONS.map((option, index) => ({ ...option, isCorrect: index < 2 })) },
   { ...BASE, kind: 'ORDERING', items: TEXTS },
   { ...BASE, kind: 'MATCHING', pairs: TEXTS.map(({ id, text }) => ({ id, left: text, right: { en: `Right ${id}` } })) },
+  {
+    ...BASE,
+    kind: 'PLACEMENT',
+    periods: PERIODS,
+    items: TEXTS.map((item, index) => ({ ...item, period: PERIODS[index % 2] ?? { en: '' } })),
+  },
+  { ...BASE, kind: 'SHORT_ANSWER', answers: [{ accept: { en: ['Khasan'] }, fraction: 1, rationale: { en: 'Why' } }] },
+  { ...BASE, kind: 'MAP_POINT', point: { latitude: 42.4, longitude: 130.6 }, radiusKm: 50 },
   { ...BASE, kind: 'NUMERIC', number: 15.4, tolerance: 0.5, unit: { en: 'per cent' } },
 ];
 

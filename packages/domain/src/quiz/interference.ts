@@ -59,7 +59,7 @@ function printsAnswerTo(a: Question, b: Question, events: EventIndex): boolean {
 
 /** A question about dates is an ordering, a placement into periods or one whose options are years. */
 function asksForDate({ view }: Question): boolean {
-  return view.kind === 'ORDERING' || view.kind === 'MATCHING' || view.options.some(({ text }) => /^\d{4}$/.test(text.en));
+  return ['ORDERING', 'MATCHING', 'PLACEMENT'].includes(view.kind) || view.options.some(({ text }) => /^\d{4}$/.test(text.en));
 }
 
 function printsDateAskedBy(a: Question, b: Question, events: EventIndex): boolean {

@@ -1,3 +1,4 @@
+import { KIND_RULES } from './kinds.ts';
 import type { PublicQuestion, Question } from './question.ts';
 
 /**
@@ -12,6 +13,6 @@ export function toPublicQuestion({ view }: Question): PublicQuestion {
     ...(view.hint && { hint: view.hint }),
     options: view.options.map(({ id, text }) => ({ id, text })),
     targets: view.targets.map(({ id, text }) => ({ id, text })),
-    ...(view.unit && { unit: view.unit }),
+    ...KIND_RULES[view.kind].pickView(view),
   };
 }

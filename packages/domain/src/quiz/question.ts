@@ -1,48 +1,44 @@
 /**
- * Three shapes for each kind of question, the same split throughout:
+ * Three shapes of a question, the same split throughout:
  *
  * - `PublicQuestion`: what a student may see. Built by picking fields, never by deleting them from a whole question.
  * - `QuestionKey`: the right answer, why, and on which sources it rests. Never leaves the server before its release.
  * - `Answer`: what the student gave.
  *
+ * Their fields are interfaces because a kind of question adds those that it alone has in its folder (`kinds/<kind>/shape.ts`).
  * Option ids are opaque and carry no order: they are drawn from the seed, so that an id tells nothing about the key.
  */
 import type { LocalizedText } from '../localized-text.ts';
+import type { QuestionKind } from './kinds.ts';
 
-export const QUESTION_KINDS = ['SINGLE_CHOICE', 'MULTIPLE_RESPONSE', 'ORDERING', 'MATCHING', 'NUMERIC'] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+export type { QuestionKind };
 
 export type QuestionOption = { readonly id: string; readonly text: LocalizedText };
 
-export type PublicQuestion = {
+export interface PublicQuestionFields {
   readonly kind: QuestionKind;
   readonly prompt: LocalizedText;
   readonly hint?: LocalizedText;
-  /** Choice: the options. Ordering: the items, shuffled. Matching: the left side. Numeric: empty. */
+  /** What there is to choose, to order or, on the left side, to match. Empty for other kinds. */
   readonly options: readonly QuestionOption[];
-  /** Matching: the right side. Else empty. */
+  /** What options are matched with. Empty for other kinds. */
   readonly targets: readonly QuestionOption[];
-  /** Numeric: what is counted. */
-  readonly unit?: LocalizedText;
-};
+}
 
 export type AnswerPair = { readonly optionId: string; readonly targetId: string };
 
-/** Choice: `optionIds` chosen. Ordering: all `optionIds`, first to last. Matching: `pairs`. Numeric: `number`. */
-export type Answer = {
+/** Each kind uses one field; the others are empty or absent. */
+export interface AnswerFields {
   readonly optionIds: readonly string[];
   readonly pairs: readonly AnswerPair[];
-  readonly number?: number;
-};
+}
 
 export type OptionRationale = { readonly optionId: string; readonly isCorrect: boolean; readonly text: LocalizedText };
 
 export type KeyCitation = { readonly source: string; readonly locator?: string };
 
-export type QuestionKey = {
+export interface QuestionKeyFields {
   readonly answer: Answer;
-  /** Numeric: the largest absolute distance from the right number that still counts as right. */
-  readonly tolerance?: number;
   readonly explanation: LocalizedText;
   /** One for each option of a choice question, in the order of the options; empty for the other kinds. */
   readonly rationales: readonly OptionRationale[];
@@ -52,6 +48,13 @@ export type QuestionKey = {
   readonly about?: readonly string[];
   /** At least one. */
   readonly citations: readonly KeyCitation[];
-};
+}
+
+export type PublicQuestion = Flat<PublicQuestionFields>;
+export type Answer = Flat<AnswerFields>;
+export type QuestionKey = Flat<QuestionKeyFields>;
 
 export type Question = { readonly view: PublicQuestion; readonly key: QuestionKey };
+
+/** The interface as a plain object type, which a JSON column takes. */
+type Flat<Fields> = { readonly [Field in keyof Fields]: Fields[Field] };

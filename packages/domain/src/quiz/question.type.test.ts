@@ -4,7 +4,9 @@ import type { PublicQuestion, QuestionKey, QuestionOption } from './question.ts'
 
 it('gives the public question no field of the key', () => {
   expectTypeOf<keyof PublicQuestion & keyof QuestionKey>().toEqualTypeOf<never>();
-  expectTypeOf<keyof PublicQuestion>().toEqualTypeOf<'kind' | 'prompt' | 'hint' | 'options' | 'targets' | 'unit'>();
+  expectTypeOf<keyof PublicQuestion>().toEqualTypeOf<
+    'kind' | 'prompt' | 'hint' | 'options' | 'targets' | 'unit' | 'words' | 'criteria'
+  >();
   expectTypeOf<keyof QuestionOption>().toEqualTypeOf<'id' | 'text'>();
 });
 

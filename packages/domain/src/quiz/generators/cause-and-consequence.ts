@@ -1,7 +1,7 @@
 import { localize } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { CorpusEvent } from '../corpus.ts';
-import { choiceQuestion } from '../make-question.ts';
+import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { type CauseGraph, causeGraph, causesOf, effectsOf, entangledWith, mention } from './causes.ts';
 import { citeEvents } from './cite.ts';
@@ -104,9 +104,8 @@ function chooseUnlinked({ subject, right }: Link, pool: readonly CorpusEvent[], 
 function toChoice({ direction, subject, right }: Link, wrong: readonly CorpusEvent[], random: Random) {
   const [cause, effect] = direction === CAUSE ? [right, subject] : [subject, right];
   const link = linkOf(cause, effect);
-  return choiceQuestion(
+  return singleChoiceQuestion(
     {
-      kind: 'SINGLE_CHOICE',
       prompt: direction.prompt(subject),
       options: [
         { text: right.title, isCorrect: true, rationale: link },

@@ -1,6 +1,6 @@
 import type { Difficulty } from '../blueprint.ts';
 import type { CorpusEvent } from '../corpus.ts';
-import { orderingQuestion } from '../make-question.ts';
+import { orderingQuestion } from '../kinds/ordering/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';

@@ -118,7 +118,7 @@ describe('the ids of options', () => {
     );
     const shares = questions.flatMap((question) => {
       const sorted = question?.view.options.map(({ id }) => id).sort();
-      return question && sorted ? [scoreAnswer(question, { optionIds: sorted, pairs: [] })] : [];
+      return question && sorted ? (scoreAnswer(question, { optionIds: sorted, pairs: [] }) ?? []) : [];
     });
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeCloseTo(0.5, 1);
   });

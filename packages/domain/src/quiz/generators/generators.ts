@@ -26,11 +26,12 @@ export const GENERATORS: Readonly<Record<GeneratorName, Generator>> = {
   'map-place': generateMapPlace,
 };
 
-/** Which generators can make a question of a kind. */
-export const GENERATORS_OF_KIND: Readonly<Record<QuestionKind, readonly GeneratorName[]>> = {
+/** Which generators can make a question of a kind; a kind that is absent is only written by hand. */
+export const GENERATORS_OF_KIND: Readonly<Partial<Record<QuestionKind, readonly GeneratorName[]>>> = {
   SINGLE_CHOICE: ['year', 'office-holders', 'cause-and-consequence', 'map-place', 'source-perspective', 'glossary'],
   MULTIPLE_RESPONSE: ['participants'],
   ORDERING: ['chronology'],
-  MATCHING: ['period-placement', 'glossary'],
+  MATCHING: ['glossary'],
+  PLACEMENT: ['period-placement'],
   NUMERIC: ['indicator-reading'],
 };

@@ -1,7 +1,8 @@
 import { localize } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusTerm } from '../corpus.ts';
-import { choiceQuestion, matchingQuestion } from '../make-question.ts';
+import { matchingQuestion } from '../kinds/matching/make.ts';
+import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { distinctCitations } from './cite.ts';
 import type { Generator } from './generator.ts';
@@ -84,9 +85,8 @@ function areClose(a: CorpusTerm, b: CorpusTerm): boolean {
 function toChoice(subject: CorpusTerm, others: readonly CorpusTerm[], random: Random) {
   const rationale = ({ name, definition }: CorpusTerm) =>
     inEachLocale((locale) => sentence(`${localize(name, locale)}: ${localize(definition, locale)}`));
-  return choiceQuestion(
+  return singleChoiceQuestion(
     {
-      kind: 'SINGLE_CHOICE',
       prompt: {
         en: `Which term has this definition: ${quote(subject.definition, 'en')}`,
         ko: `다음 풀이에 맞는 용어는 무엇입니까? ${quote(subject.definition, 'ko')}`,

@@ -1,7 +1,7 @@
 import { type Locale, localize } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusIndicator } from '../corpus.ts';
-import { numericQuestion } from '../make-question.ts';
+import { numericQuestion } from '../kinds/numeric/make.ts';
 import { distinctCitations } from './cite.ts';
 import type { Generator } from './generator.ts';
 import { CHANGE, DIFFERENCE, formatNumber, RATIO, type Reading, SHARE_DIFFERENCE } from './readings.ts';

@@ -3,7 +3,7 @@ import { localize } from '../../localized-text.ts';
 import type { EventKind } from '../../vocabulary.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusEvent, CorpusPlace } from '../corpus.ts';
-import { choiceQuestion } from '../make-question.ts';
+import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
@@ -103,9 +103,8 @@ function isPlaceOfLookAlike({ slug }: CorpusPlace, event: CorpusEvent, events: r
 
 function toChoice(event: CorpusEvent, right: CorpusPlace, wrong: readonly Site[], random: Random) {
   const answer = inEachLocale((locale) => `${datedTitle(event, locale)}: ${localize(right.name, locale)}.`);
-  return choiceQuestion(
+  return singleChoiceQuestion(
     {
-      kind: 'SINGLE_CHOICE',
       prompt: {
         en: `Where did this take place: ${quote(event.title, 'en')}?`,
         ko: `다음 일은 어디에서 있었습니까? ${quote(event.title, 'ko')}`,

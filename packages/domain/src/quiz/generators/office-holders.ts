@@ -2,7 +2,7 @@ import { formatHistoricalDate } from '../../historical-date.ts';
 import { type Locale, localize } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusActor, CorpusEvent, CorpusOffice, CorpusTenure } from '../corpus.ts';
-import { choiceQuestion } from '../make-question.ts';
+import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { distinctCitations } from './cite.ts';
 import type { Generator } from './generator.ts';
@@ -87,9 +87,8 @@ function statesOf({ slug }: CorpusOffice, owners: OfficeRecords['owners'], actor
 function toChoice({ event, holder }: Subject, wrong: readonly Holder[], random: Random) {
   const { office, tenure } = holder;
   const when = (locale: Locale) => datedTitle(event, locale);
-  return choiceQuestion(
+  return singleChoiceQuestion(
     {
-      kind: 'SINGLE_CHOICE',
       prompt: {
         en: `Who held this office, ${quote(office.title, 'en')}, at the time of this event: ${when('en')}?`,
         ko: `다음 일이 있었을 때 ${quote(office.title, 'ko')} 직을 맡고 있던 사람은 누구입니까? ${when('ko')}`,

@@ -1,8 +1,9 @@
 import { type Locale, localize } from '../../localized-text.ts';
 import type { EventKind, ParticipationRole } from '../../vocabulary.ts';
 import type { Difficulty } from '../blueprint.ts';
+import type { ChoiceOption } from '../choice.ts';
 import type { Corpus, CorpusActor, CorpusEvent } from '../corpus.ts';
-import { type ChoiceOption, choiceQuestion } from '../make-question.ts';
+import { multipleResponseQuestion } from '../kinds/multiple-response/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
@@ -130,9 +131,8 @@ function toChoice(
   const named = inEachLocale((locale) =>
     present.map(({ actor, note }) => `${localize(actor.name, locale)} (${note[locale]})`).join(', '),
   );
-  return choiceQuestion(
+  return multipleResponseQuestion(
     {
-      kind: 'MULTIPLE_RESPONSE',
       prompt,
       options: [...right, ...wrong],
       explanation: inEachLocale((locale) => sentence(`${datedTitle(event, locale)}: ${named[locale]}`)),

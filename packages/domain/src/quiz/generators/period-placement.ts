@@ -2,7 +2,7 @@ import { formatHistoricalDate } from '../../historical-date.ts';
 import { localize } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusEvent, CorpusPeriod } from '../corpus.ts';
-import { matchingQuestion } from '../make-question.ts';
+import { placementQuestion } from '../kinds/placement/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
@@ -17,14 +17,14 @@ const PLANS: Record<Difficulty, { readonly periods: number; readonly events: num
 };
 
 const PROMPT = {
-  en: 'Match each event with the period in which it happened. A period can be used more than once.',
-  ko: '각 사건을 그 일이 일어난 시기와 연결하세요. 한 시기를 여러 번 쓸 수 있습니다.',
-  ru: 'Соотнесите каждое событие с периодом, в который оно произошло. Один период можно использовать несколько раз.',
+  en: 'Put each event into the period in which it happened. A period can be used more than once.',
+  ko: '각 사건을 그 일이 일어난 시기에 놓으세요. 한 시기를 여러 번 쓸 수 있습니다.',
+  ru: 'Отнесите каждое событие к периоду, в который оно произошло. Один период можно использовать несколько раз.',
 };
 
 type PlacedEvent = { readonly event: CorpusEvent; readonly period: CorpusPeriod };
 
-/** Matching of events and periods, at least one event from the scope; the harder, the closer the periods. */
+/** Placement of events into periods, at least one event from the scope; the harder, the closer the periods. */
 export const generatePeriodPlacement: Generator = (corpus, random, { difficulty, avoid }) => {
   const placed = random.shuffle(placeEvents(corpus, PLANS[difficulty].marginYears));
   const subjects = placed.filter(({ event }) => corpus.scope.has(event.slug));
@@ -33,7 +33,7 @@ export const generatePeriodPlacement: Generator = (corpus, random, { difficulty,
     const periods = choosePeriods(subject.period, corpus.periods, difficulty, random);
     const chosen = chooseEvents(subject, scopeFirst, periods, PLANS[difficulty].events);
     if (periods.length === PLANS[difficulty].periods && chosen.length === PLANS[difficulty].events) {
-      return toMatching(chosen, periods, random);
+      return toPlacement(chosen, periods, random);
     }
   }
   return null;
@@ -89,14 +89,14 @@ function chooseEvents(subject: PlacedEvent, placed: readonly PlacedEvent[], peri
   return hasAllPeriods ? chosen : [];
 }
 
-function toMatching(chosen: readonly PlacedEvent[], periods: readonly CorpusPeriod[], random: Random) {
+function toPlacement(chosen: readonly PlacedEvent[], periods: readonly CorpusPeriod[], random: Random) {
   const ordered = [...chosen].sort((a, b) => (a.event.startDate < b.event.startDate ? -1 : 1));
   const events = ordered.map(({ event }) => event);
-  return matchingQuestion(
+  return placementQuestion(
     {
       prompt: PROMPT,
-      pairs: ordered.map(({ event, period }) => ({ left: event.title, right: periodLabel(period) })),
-      targets: periods.map(periodLabel),
+      items: ordered.map(({ event, period }) => ({ text: event.title, period: periodLabel(period) })),
+      periods: periods.map(periodLabel),
       explanation: inEachLocale((locale) =>
         ordered.map(({ event, period }) => sentence(`${datedTitle(event, locale)}: ${localize(period.title, locale)}`)).join(' '),
       ),

@@ -1,7 +1,7 @@
 import type { Locale } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusSource } from '../corpus.ts';
-import { choiceQuestion } from '../make-question.ts';
+import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import type { Generator } from './generator.ts';
 import {
@@ -67,10 +67,9 @@ function scopeEvents({ events, scope }: Corpus) {
 }
 
 function askForPerspective(subject: AskedSource, wrong: readonly WrongSide[], corpus: Corpus, random: Random) {
-  return choiceQuestion(
+  return singleChoiceQuestion(
     {
       ...frame(subject, corpus),
-      kind: 'SINGLE_CHOICE',
       prompt: {
         en: `Which side speaks in this primary source: ${quote(subject.label, 'en')}?`,
         ko: `다음 1차 사료는 어느 쪽의 목소리를 담고 있습니까? ${quote(subject.label, 'ko')}`,
@@ -91,10 +90,9 @@ function askForPerspective(subject: AskedSource, wrong: readonly WrongSide[], co
 
 function askForSource(subject: AskedSource, others: readonly AskedSource[], corpus: Corpus, random: Random) {
   const side = PERSPECTIVE_NAMES[subject.perspective];
-  return choiceQuestion(
+  return singleChoiceQuestion(
     {
       ...frame(subject, corpus),
-      kind: 'SINGLE_CHOICE',
       prompt: {
         en: `In which of these primary sources does this side speak: ${quote(side, 'en')}?`,
         ko: `다음 1차 사료 가운데 ${quote(side, 'ko')}의 목소리를 담은 것은 무엇입니까?`,

@@ -1,7 +1,7 @@
 import { formatHistoricalDate } from '../../historical-date.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusEvent } from '../corpus.ts';
-import { choiceQuestion } from '../make-question.ts';
+import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
@@ -78,9 +78,8 @@ function toChoice({ event, year }: DatedEvent, wrong: readonly DatedEvent[], ran
     isCorrect: true,
     rationale: answer,
   };
-  return choiceQuestion(
+  return singleChoiceQuestion(
     {
-      kind: 'SINGLE_CHOICE',
       prompt: {
         en: `In which year did this happen: ${quote(event.title, 'en')}?`,
         ko: `다음 일은 어느 해에 있었습니까? ${quote(event.title, 'ko')}`,

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, PublicQuestion, QuestionKind } from '../question.ts';
+import { QUESTION_KINDS, type QuestionKind } from '../kinds.ts';
+import type { Answer, PublicQuestion } from '../question.ts';
 import { validateAnswer } from './validate-answer.ts';
 
 const NOTHING: Answer = { optionIds: [], pairs: [] };
 
+const WITHOUT_OPTIONS: readonly QuestionKind[] = ['NUMERIC', 'SHORT_ANSWER', 'MAP_POINT', 'ESSAY'];
+
 function view(kind: QuestionKind): PublicQuestion {
-  const options = kind === 'NUMERIC' ? [] : ['a', 'b', 'c'].map((id) => ({ id, text: { en: id } }));
-  const targets = kind === 'MATCHING' ? ['x', 'y'].map((id) => ({ id, text: { en: id } })) : [];
+  const options = WITHOUT_OPTIONS.includes(kind) ? [] : ['a', 'b', 'c'].map((id) => ({ id, text: { en: id } }));
+  const targets = kind === 'MATCHING' || kind === 'PLACEMENT' ? ['x', 'y'].map((id) => ({ id, text: { en: id } })) : [];
   return { kind, prompt: { en: 'Prompt' }, options, targets };
 }
 
@@ -16,7 +19,11 @@ describe('validateAnswer', () => {
     ['MULTIPLE_RESPONSE', { optionIds: ['b', 'c'], pairs: [] }],
     ['ORDERING', { optionIds: ['c', 'a', 'b'], pairs: [] }],
     ['MATCHING', { optionIds: [], pairs: ['a', 'b', 'c'].map((optionId) => ({ optionId, targetId: 'x' })) }],
+    ['PLACEMENT', { optionIds: [], pairs: ['a', 'b', 'c'].map((optionId) => ({ optionId, targetId: 'y' })) }],
     ['NUMERIC', { optionIds: [], pairs: [], number: -1.5 }],
+    ['SHORT_ANSWER', { optionIds: [], pairs: [], text: 'Khasan' }],
+    ['MAP_POINT', { optionIds: [], pairs: [], point: { latitude: 42.4, longitude: 130.6 } }],
+    ['ESSAY', { optionIds: [], pairs: [], text: 'Both sources say …' }],
   ])('accepts a whole answer to %s', (kind, answer) => {
     expect(validateAnswer(view(kind), answer)).toEqual([]);
   });
@@ -33,6 +40,12 @@ describe('validateAnswer', () => {
       'Option "b" has no target.',
     ],
     ['an unknown target', 'MATCHING', { optionIds: [], pairs: [{ optionId: 'a', targetId: 'q' }] }, 'Unknown target "q".'],
+    [
+      'a text of a whole page',
+      'SHORT_ANSWER',
+      { optionIds: [], pairs: [], text: 'x'.repeat(201) },
+      'The text has more than 200 characters.',
+    ],
     ['a number without end', 'NUMERIC', { optionIds: [], pairs: [], number: Number.NaN }, 'The number must be finite.'],
     [
       'an answer of another kind',
@@ -44,13 +57,10 @@ describe('validateAnswer', () => {
     expect(validateAnswer(view(kind), answer)).toContain(message);
   });
 
-  it.each<QuestionKind>(['SINGLE_CHOICE', 'MULTIPLE_RESPONSE', 'ORDERING', 'MATCHING', 'NUMERIC'])(
-    'accepts an empty draft of %s but not an empty final answer',
-    (kind) => {
-      expect(validateAnswer(view(kind), NOTHING, 'DRAFT')).toEqual([]);
-      expect(validateAnswer(view(kind), NOTHING)).not.toEqual([]);
-    },
-  );
+  it.each(QUESTION_KINDS)('accepts an empty draft of %s but not an empty final answer', (kind) => {
+    expect(validateAnswer(view(kind), NOTHING, 'DRAFT')).toEqual([]);
+    expect(validateAnswer(view(kind), NOTHING)).not.toEqual([]);
+  });
 
   it('rejects an unknown option in a draft too', () => {
     expect(validateAnswer(view('ORDERING'), { optionIds: ['z'], pairs: [] }, 'DRAFT')).toEqual(['Unknown option "z".']);

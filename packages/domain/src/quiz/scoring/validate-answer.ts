@@ -1,5 +1,6 @@
 /** Checks an answer against what the student saw. It needs no key, so that its messages can tell nothing about one. */
-import type { Answer, PublicQuestion, QuestionKind } from '../question.ts';
+import { KIND_RULES, type QuestionKind } from '../kinds.ts';
+import type { Answer, PublicQuestion } from '../question.ts';
 
 /** An unfinished answer may still lack options, items or pairs; a final one may not. */
 export type AnswerStage = 'DRAFT' | 'FINAL';
@@ -10,36 +11,26 @@ export type AnswerStage = 'DRAFT' | 'FINAL';
  * @returns Empty when the answer can be kept (`DRAFT`) or scored (`FINAL`).
  */
 export function validateAnswer(view: PublicQuestion, answer: Answer, stage: AnswerStage = 'FINAL'): string[] {
+  const rules = KIND_RULES[view.kind];
   return [
-    ...validateParts(view.kind, answer),
-    ...validateIds(view, answer),
-    ...(stage === 'FINAL' ? validateCompleteness(view, answer) : []),
+    ...listForeignFields(view.kind, answer),
+    ...listUnknownIds(view, answer),
+    ...rules.listFaults(view, answer),
+    ...(stage === 'FINAL' ? rules.listGaps(view, answer) : []),
   ];
 }
 
-/** Which part of an answer each kind of question uses. */
-const PARTS: Record<QuestionKind, keyof Answer> = {
-  SINGLE_CHOICE: 'optionIds',
-  MULTIPLE_RESPONSE: 'optionIds',
-  ORDERING: 'optionIds',
-  MATCHING: 'pairs',
-  NUMERIC: 'number',
-};
-
-function validateParts(kind: QuestionKind, answer: Answer): string[] {
-  const given: Record<keyof Answer, boolean> = {
-    optionIds: answer.optionIds.length > 0,
-    pairs: answer.pairs.length > 0,
-    number: answer.number !== undefined,
-  };
-  const foreign = (['optionIds', 'pairs', 'number'] as const).filter((part) => given[part] && part !== PARTS[kind]);
-  const messages = foreign.map((part) => `A question of kind ${kind} is answered by "${PARTS[kind]}", not by "${part}".`);
-  if (kind === 'SINGLE_CHOICE' && answer.optionIds.length > 1) messages.push('Choose one option only.');
-  if (answer.number !== undefined && !Number.isFinite(answer.number)) messages.push('The number must be finite.');
-  return messages;
+function listForeignFields(kind: QuestionKind, answer: Answer): string[] {
+  const own = KIND_RULES[kind].answerField;
+  const foreign = Object.entries(answer).filter(([field, value]) => field !== own && isGiven(value));
+  return foreign.map(([field]) => `A question of kind ${kind} is answered by "${own}", not by "${field}".`);
 }
 
-function validateIds({ options, targets }: PublicQuestion, { optionIds, pairs }: Answer): string[] {
+function isGiven(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+function listUnknownIds({ options, targets }: PublicQuestion, { optionIds, pairs }: Answer): string[] {
   const used = [...optionIds, ...pairs.map(({ optionId }) => optionId)];
   const knownOptions = new Set(options.map(({ id }) => id));
   const knownTargets = new Set(targets.map(({ id }) => id));
@@ -48,20 +39,4 @@ function validateIds({ options, targets }: PublicQuestion, { optionIds, pairs }:
     ...pairs.filter(({ targetId }) => !knownTargets.has(targetId)).map(({ targetId }) => `Unknown target "${targetId}".`),
     ...used.filter((id, index) => used.indexOf(id) !== index).map((id) => `Option "${id}" is given twice.`),
   ];
-}
-
-function validateCompleteness({ kind, options }: PublicQuestion, { optionIds, pairs, number }: Answer): string[] {
-  const missingFrom = (given: readonly string[]) => options.filter(({ id }) => !given.includes(id)).map(({ id }) => id);
-  switch (kind) {
-    case 'SINGLE_CHOICE':
-      return optionIds.length === 0 ? ['Choose an option.'] : [];
-    case 'MULTIPLE_RESPONSE':
-      return optionIds.length === 0 ? ['Choose at least one option.'] : [];
-    case 'ORDERING':
-      return missingFrom(optionIds).map((id) => `The order lacks the item "${id}".`);
-    case 'MATCHING':
-      return missingFrom(pairs.map(({ optionId }) => optionId)).map((id) => `Option "${id}" has no target.`);
-    case 'NUMERIC':
-      return number === undefined ? ['Give a number.'] : [];
-  }
 }

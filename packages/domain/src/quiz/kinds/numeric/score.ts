@@ -1,4 +1,4 @@
-import type { Answer, QuestionKey } from '../question.ts';
+import type { Answer, QuestionKey } from '../../question.ts';
 
 /** What binary fractions may add to a distance: 15.9 − 15.4 must not exceed 0.5. Relative to the larger number. */
 const ROUNDING_SHARE = 1e-12;

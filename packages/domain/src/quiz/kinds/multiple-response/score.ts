@@ -1,4 +1,4 @@
-import type { Answer, PublicQuestion, QuestionKey } from '../question.ts';
+import type { Answer, PublicQuestion, QuestionKey } from '../../question.ts';
 
 /**
  * Scores a multiple response: t/c − f/w, not below 0, where t of the c right options and f of the w wrong ones are ticked.

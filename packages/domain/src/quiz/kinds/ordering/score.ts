@@ -1,4 +1,4 @@
-import type { Answer, QuestionKey } from '../question.ts';
+import type { Answer, QuestionKey } from '../../question.ts';
 
 /**
  * Scores an ordering: the share of all pairs of items that stand in the right order, 1 − inversions / (n(n−1)/2).

@@ -1,0 +1,22 @@
+import type { Locale } from '../localized-text.ts';
+import type { Answer, PublicQuestion, Question } from './question.ts';
+import type { QuestionFrame } from './question-frame.ts';
+import type { Random } from './random.ts';
+
+/** What a kind of question defines. `Curated` is its form when written by hand, without the frame that all kinds share. */
+export type KindRules<Curated> = {
+  /** The one field of an answer that it uses. */
+  readonly answerField: keyof Answer;
+  /** How answers are scored, in one sentence for the student. */
+  readonly scoringNote: Readonly<Record<Locale, string>>;
+  /** Makes the question that is put: opaque ids, shuffled by `random`. */
+  readonly put: (curated: Curated, frame: QuestionFrame, random: Random) => Question;
+  /** The public fields that this kind has beyond those of all. */
+  readonly pickView: (view: PublicQuestion) => Partial<PublicQuestion>;
+  /** What is wrong even with a draft, beyond ids that the question does not have. */
+  readonly listFaults: (view: PublicQuestion, answer: Answer) => string[];
+  /** What a final answer still lacks. */
+  readonly listGaps: (view: PublicQuestion, answer: Answer) => string[];
+  /** The fraction earned, 0 to 1, or null when a teacher has to mark it. Any answer has a score, a malformed one a low one. */
+  readonly score: (question: Question, answer: Answer) => number | null;
+};

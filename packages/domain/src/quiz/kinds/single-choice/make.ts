@@ -1,0 +1,12 @@
+import { type ChoiceOption, choiceQuestion } from '../../choice.ts';
+import type { Question } from '../../question.ts';
+import type { QuestionFrame } from '../../question-frame.ts';
+import type { Random } from '../../random.ts';
+
+/** Builds a question with one right option. */
+export function singleChoiceQuestion(
+  content: QuestionFrame & { readonly options: readonly ChoiceOption[] },
+  random: Random,
+): Question {
+  return choiceQuestion('SINGLE_CHOICE', content, random);
+}

@@ -1,0 +1,23 @@
+// node scripts/generate-question-kinds.mjs <layer>: writes the registry of question kinds of one layer from its folders, one folder a
+// kind, so that nobody keeps a list of them by hand. docs/guides/adding-a-question-kind.md tells the whole.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findBlocks } from './lib/blocks/find-blocks.mjs';
+import { kindLayers } from './lib/question-kinds/layers.mjs';
+
+/**
+ * @param {string} root
+ * @param {string | undefined} name
+ */
+export function generateQuestionKinds(root, name = '') {
+  const layer = kindLayers[name];
+  if (!layer) throw new Error(`There is no layer "${name}": ${Object.keys(kindLayers).join(', ')}.`);
+  const kinds = findBlocks(path.join(root, layer.folders), layer.required);
+  const target = path.join(root, layer.generated);
+  mkdirSync(target, { recursive: true });
+  for (const [file, write] of Object.entries(layer.files)) {
+    writeFileSync(path.join(target, file), `// Written by scripts/generate-question-kinds.mjs.\n${write(kinds)}`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) generateQuestionKinds(path.resolve(import.meta.dirname, '..'), process.argv[2]);
