@@ -1,5 +1,6 @@
 import { contentFiles } from './content-files.mjs';
 import { domainFiles } from './domain-files.mjs';
+import { schemaFiles } from './schema-files.mjs';
 
 /**
  * @typedef {import('../blocks/find-blocks.mjs').Block} Kind
@@ -20,5 +21,11 @@ export const kindLayers = {
     required: 'shape.ts',
     generated: 'packages/content/generated',
     files: contentFiles,
+  },
+  schema: {
+    folders: 'packages/schema/src/question/kinds',
+    required: 'description.ts',
+    generated: 'packages/schema/generated',
+    files: schemaFiles,
   },
 };

@@ -1,4 +1,5 @@
 import type { Answer as AnswerShape } from '@tumen/domain/quiz/question';
+import { answerInputs } from '../../generated/question-kind-answers.ts';
 import { builder } from '../builder.ts';
 
 const AnswerPair = builder.objectRef<AnswerShape['pairs'][number]>('AnswerPair').implement({
@@ -9,6 +10,7 @@ const AnswerPair = builder.objectRef<AnswerShape['pairs'][number]>('AnswerPair')
   }),
 });
 
+/** Kinds of question add the fields that they alone have (`question/kinds/<kind>/type.ts`). */
 export const Answer = builder.objectRef<AnswerShape>('Answer').implement({
   description: 'An answer: which of its fields is used depends on the kind of the question.',
   fields: (t) => ({
@@ -18,13 +20,8 @@ export const Answer = builder.objectRef<AnswerShape>('Answer').implement({
     }),
     pairs: t.field({
       type: [AnswerPair],
-      description: 'Matching: each option with its target. Else empty.',
+      description: 'Matching and placement: each option with its target. Else empty.',
       resolve: ({ pairs }) => [...pairs],
-    }),
-    number: t.float({
-      nullable: true,
-      description: 'Numeric: the number. Null for the other kinds.',
-      resolve: ({ number }) => number ?? null,
     }),
   }),
 });
@@ -41,18 +38,19 @@ export const AnswerInput = builder.inputType('AnswerInput', {
   description: 'An answer. Give the one field that the kind of the question uses.',
   fields: (t) => ({
     optionIds: t.idList({ description: 'Choice: the options chosen. Ordering: all items, first to last.' }),
-    pairs: t.field({ type: [AnswerPairInput], description: 'Matching: each option with its target.' }),
-    number: t.float({ description: 'Numeric: the number.' }),
+    pairs: t.field({ type: [AnswerPairInput], description: 'Matching and placement: each option with its target.' }),
+    ...answerInputs(t),
   }),
 });
 
 type Given = typeof AnswerInput.$inferInput;
 
 /** The answer in the words of the domain: what is left out is empty. */
-export function toAnswer({ optionIds, pairs, number }: Given): AnswerShape {
+export function toAnswer({ optionIds, pairs, ...others }: Given): AnswerShape {
+  const given = Object.entries(others).filter(([, value]) => value !== null && value !== undefined);
   return {
     optionIds: (optionIds ?? []).map(String),
     pairs: (pairs ?? []).map(({ optionId, targetId }) => ({ optionId: String(optionId), targetId: String(targetId) })),
-    ...(typeof number === 'number' && { number }),
+    ...Object.fromEntries(given),
   };
 }

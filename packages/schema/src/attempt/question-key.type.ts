@@ -29,6 +29,7 @@ const KeyCitation = builder.objectRef<LoadedCitation>('KeyCitation').implement({
   }),
 });
 
+/** Kinds of question add the fields that they alone have (`question/kinds/<kind>/type.ts`). */
 export const QuestionKey = builder.objectRef<QuestionKeyShape>('QuestionKey').implement({
   description: 'The right answer and its reasons. Reachable only through released feedback.',
   fields: (t) => ({
@@ -55,11 +56,6 @@ export const QuestionKey = builder.objectRef<QuestionKeyShape>('QuestionKey').im
           return source ? [{ source, ...(locator !== undefined && { locator }) }] : [];
         });
       },
-    }),
-    tolerance: t.float({
-      nullable: true,
-      description: 'Numeric: the largest distance from the right number that still counts as right. Null for the other kinds.',
-      resolve: ({ tolerance }) => tolerance ?? null,
     }),
   }),
 });

@@ -2,7 +2,7 @@
 import type { Prisma } from '@tumen/database/client';
 import type { Answer, PublicQuestion, QuestionKey } from '@tumen/domain/quiz/question';
 
-export function readView(value: Prisma.JsonValue): PublicQuestion {
+export function readView(value: unknown): PublicQuestion {
   return narrow<PublicQuestion>(value, 'prompt');
 }
 

@@ -1,19 +1,14 @@
 /** What all questions have in common, in an attempt or in a lesson. */
 import { type Locale, localize } from '@tumen/domain/localized-text';
 import type { QuestionOption as Option, QuestionKind } from '@tumen/domain/quiz/question';
+import { KIND_DESCRIPTIONS } from '../../generated/question-kind-descriptions.ts';
 import { builder } from '../builder.ts';
 import { LocaleEnum } from '../localized.ts';
 import { described } from '../vocabulary.ts';
 
 export const QuestionKindEnum = builder.enumType('QuestionKind', {
   description: 'How a question is answered.',
-  values: described<QuestionKind>({
-    SINGLE_CHOICE: 'By choosing the one right option.',
-    MULTIPLE_RESPONSE: 'By choosing all right options and no other.',
-    ORDERING: 'By putting the options into order.',
-    MATCHING: 'By giving each option its target.',
-    NUMERIC: 'By a number.',
-  }),
+  values: described<QuestionKind>(KIND_DESCRIPTIONS),
 });
 
 /** An option as an answer lists it: with the language that was asked for the whole list. */

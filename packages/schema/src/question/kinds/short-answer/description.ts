@@ -1,0 +1,2 @@
+/** For the enum of the API. */
+export const description = 'By a word or a name.';
