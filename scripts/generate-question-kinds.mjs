@@ -16,7 +16,8 @@ export function generateQuestionKinds(root, name = '') {
   const target = path.join(root, layer.generated);
   mkdirSync(target, { recursive: true });
   for (const [file, write] of Object.entries(layer.files)) {
-    writeFileSync(path.join(target, file), `// Written by scripts/generate-question-kinds.mjs.\n${write(kinds)}`);
+    const comment = file.endsWith('.graphql') ? '#' : '//';
+    writeFileSync(path.join(target, file), `${comment} Written by scripts/generate-question-kinds.mjs.\n${write(kinds)}`);
   }
 }
 

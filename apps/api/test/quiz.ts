@@ -120,5 +120,7 @@ export function rightAnswer({ kind, options, targets }: ShownQuestion): Partial<
       };
     case 'NUMERIC':
       return { number: 6 };
+    default:
+      throw new Error(`The seeded quiz has no question of kind ${kind}.`);
   }
 }

@@ -1,6 +1,7 @@
 import { contentFiles } from './content-files.mjs';
 import { domainFiles } from './domain-files.mjs';
 import { schemaFiles } from './schema-files.mjs';
+import { webFiles } from './web-files.mjs';
 
 /**
  * @typedef {import('../blocks/find-blocks.mjs').Block} Kind
@@ -27,5 +28,11 @@ export const kindLayers = {
     required: 'description.ts',
     generated: 'packages/schema/generated',
     files: schemaFiles,
+  },
+  web: {
+    folders: 'apps/web/src/features/quiz/kinds',
+    required: 'widget.tsx',
+    generated: 'apps/web/src/features/quiz/generated',
+    files: webFiles,
   },
 };

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_WORDS } from '@/features/lesson/generated/words.ts';
+import { KIND_WORDS } from '@/features/quiz/generated/words.ts';
 import type { SiteLocale } from './routing.ts';
 
 type Messages = { [key: string]: string | Messages };
 
 function read(locale: SiteLocale): Map<string, string> {
   const messages = JSON.parse(readFileSync(new URL(`../../messages/${locale}.json`, import.meta.url), 'utf8'));
-  return flatten({ ...messages, blocks: BLOCK_WORDS[locale] });
+  return flatten({ ...messages, blocks: BLOCK_WORDS[locale], questionKinds: KIND_WORDS[locale] });
 }
 
 function flatten(messages: Messages, prefix = ''): Map<string, string> {

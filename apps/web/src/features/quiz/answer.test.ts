@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnswerComplete, moveItem, openingAnswer, parseTypedNumber } from './answer.ts';
+import { isAnswerComplete, openingAnswer, toAnswerInput, toDraft } from './answer.ts';
 
 const options = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
@@ -10,7 +10,16 @@ describe('openingAnswer', () => {
     expect(isAnswerComplete('ORDERING', options, answer)).toBe(true);
   });
 
-  it.each(['SINGLE_CHOICE', 'MULTIPLE_RESPONSE', 'MATCHING', 'NUMERIC'] as const)('opens %s with nothing to check', (kind) => {
+  it.each([
+    'SINGLE_CHOICE',
+    'MULTIPLE_RESPONSE',
+    'MATCHING',
+    'PLACEMENT',
+    'NUMERIC',
+    'SHORT_ANSWER',
+    'MAP_POINT',
+    'ESSAY',
+  ] as const)('opens %s with nothing to check', (kind) => {
     expect(isAnswerComplete(kind, options, openingAnswer(kind, options))).toBe(false);
   });
 });
@@ -25,36 +34,28 @@ describe('isAnswerComplete', () => {
       { optionId: 'a', targetId: 'x' },
       { optionId: 'b', targetId: 'x' },
     ];
-    expect(isAnswerComplete('MATCHING', options, { optionIds: [], pairs, number: null })).toBe(false);
+    expect(isAnswerComplete('MATCHING', options, { optionIds: [], pairs })).toBe(false);
     const complete = [...pairs, { optionId: 'c', targetId: 'y' }];
-    expect(isAnswerComplete('MATCHING', options, { optionIds: [], pairs: complete, number: null })).toBe(true);
+    expect(isAnswerComplete('MATCHING', options, { optionIds: [], pairs: complete })).toBe(true);
   });
 });
 
-describe('moveItem', () => {
-  it('moves an item one place down', () => {
-    expect(moveItem(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
+describe('an answer on its way', () => {
+  const saved = {
+    __typename: 'Answer',
+    optionIds: [],
+    pairs: [],
+    number: null,
+    text: null,
+    point: { __typename: 'MapPoint', latitude: 39, longitude: 125.8 },
+  };
+
+  it('comes back from the server as it was given', () => {
+    expect(toDraft(saved)).toEqual({ optionIds: [], pairs: [], point: { latitude: 39, longitude: 125.8 } });
   });
 
-  it('keeps the list when the item would leave it', () => {
-    expect(moveItem(['a', 'b'], 1, 1)).toEqual(['a', 'b']);
-    expect(moveItem(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
-  });
-});
-
-describe('parseTypedNumber', () => {
-  it.each([
-    ['15.4', 15.4],
-    ['15,4', 15.4],
-    ['1 501,5', 1501.5],
-    ['1,600', 1600],
-    ['-3', -3],
-    ['0', 0],
-  ])('reads %s', (text, number) => {
-    expect(parseTypedNumber(text)).toBe(number);
-  });
-
-  it.each(['', 'many', '1.2.3', '12 %', '1e3'])('refuses "%s"', (text) => {
-    expect(parseTypedNumber(text)).toBeNull();
+  it('goes to the server with the field of its kind alone', () => {
+    expect(toAnswerInput(toDraft(saved))).toEqual({ point: { latitude: 39, longitude: 125.8 } });
+    expect(toAnswerInput({ optionIds: [], pairs: [], number: null })).toEqual({});
   });
 });

@@ -1,51 +1,53 @@
-import type { QuestionKind } from '@/graphql/generated/graphql.ts';
+import type { AnswerInput, QuestionKind } from '@/graphql/generated/graphql.ts';
+import { KIND_ANSWERS } from './generated/answers.ts';
 
-/** What a student has given so far. Ordering holds all options from the start; the other kinds begin empty. */
-export type DraftAnswer = {
+/** What a student has given so far, as the API takes it; the two lists are always there. */
+export type DraftAnswer = Omit<AnswerInput, 'optionIds' | 'pairs'> & {
   readonly optionIds: readonly string[];
   readonly pairs: readonly { readonly optionId: string; readonly targetId: string }[];
-  readonly number: number | null;
 };
 
 type Identified = { readonly id: string };
 
-/** The answer with which a question opens when nothing was saved: the items as shown for an ordering, else nothing. */
+/** What each kind knows of its answers (`kinds/<kind>/answer.ts`). */
+export type KindAnswer = {
+  /** What a question opens with when nothing was saved; absent: nothing. */
+  readonly open?: (options: readonly Identified[]) => Partial<DraftAnswer>;
+  /** Whether it can be checked. */
+  readonly isComplete: (options: readonly Identified[], answer: DraftAnswer) => boolean;
+};
+
+/** The answer with which a question opens when nothing was saved. */
 export function openingAnswer(kind: QuestionKind, options: readonly Identified[]): DraftAnswer {
-  return { optionIds: kind === 'ORDERING' ? options.map(({ id }) => id) : [], pairs: [], number: null };
+  return { optionIds: [], pairs: [], ...rulesOf(kind).open?.(options) };
 }
 
-/** Tells whether `answer` can be checked: something is chosen, each row is matched, a number is given. */
+/** Tells whether `answer` can be checked. */
 export function isAnswerComplete(kind: QuestionKind, options: readonly Identified[], answer: DraftAnswer): boolean {
-  switch (kind) {
-    case 'SINGLE_CHOICE':
-      return answer.optionIds.length === 1;
-    case 'MULTIPLE_RESPONSE':
-      return answer.optionIds.length > 0;
-    case 'ORDERING':
-      return answer.optionIds.length === options.length;
-    case 'MATCHING':
-      return answer.pairs.length === options.length;
-    case 'NUMERIC':
-      return answer.number !== null;
-  }
+  return rulesOf(kind).isComplete(options, answer);
 }
 
-/** Moves the entry at `index` by `offset` places; the same list when it would leave it. */
-export function moveItem<Item>(items: readonly Item[], index: number, offset: number): readonly Item[] {
-  const target = index + offset;
-  const moved = items[index];
-  if (moved === undefined || target < 0 || target >= items.length) return items;
-  const rest = items.toSpliced(index, 1);
-  return rest.toSpliced(target, 0, moved);
+/** A saved answer as a draft: without what the API adds, and what the kind does not use. */
+export function toDraft(saved: object): DraftAnswer {
+  return { optionIds: [], pairs: [], ...withoutBlanks(saved) };
 }
 
-/**
- * Reads a number as people write it: spaces, thousands separators and either decimal sign are allowed.
- * Null when the text is not a number.
- */
-export function parseTypedNumber(text: string): number | null {
-  const compact = text.replace(/[\s\u00a0\u202f]/g, '');
-  const normalized = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact) ? compact.replaceAll(',', '') : compact.replace(',', '.');
-  if (!/^[-+]?\d+(\.\d+)?$/.test(normalized)) return null;
-  return Number(normalized);
+/** A draft as the API takes it: it refuses fields that a kind does not use, so only those with content are sent. */
+export function toAnswerInput(draft: DraftAnswer): AnswerInput {
+  const given = Object.entries(draft).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(given);
+}
+
+function rulesOf(kind: QuestionKind): KindAnswer {
+  return KIND_ANSWERS[kind];
+}
+
+function withoutBlanks(value: unknown): object {
+  const entries = Object.entries(value ?? {}).filter(([name, part]) => name !== '__typename' && part !== null);
+  return Object.fromEntries(entries.map(([name, part]) => [name, clean(part)]));
+}
+
+function clean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clean);
+  return typeof value === 'object' && value !== null ? withoutBlanks(value) : value;
 }

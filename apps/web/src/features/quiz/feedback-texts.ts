@@ -20,8 +20,9 @@ export function feedbackTexts(t: QuizTranslator) {
 export function verdictHeadline(
   t: QuizTranslator,
   locale: string,
-  { isCorrect, fraction }: { readonly isCorrect: boolean; readonly fraction: number },
+  { isCorrect, fraction }: { readonly isCorrect: boolean; readonly fraction: number | null },
 ): string {
+  if (fraction === null) return t('verdict.waits');
   if (isCorrect) return t('verdict.right');
   if (fraction <= 0) return t('verdict.wrong');
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(fraction);

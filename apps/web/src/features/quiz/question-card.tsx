@@ -5,12 +5,17 @@ import { Eyebrow } from '@tumen/ui/eyebrow';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
-import { QuestionCard_QuestionFragmentDoc, QuestionFeedback_FeedbackFragmentDoc } from '@/graphql/generated/graphql.ts';
-import { type DraftAnswer, isAnswerComplete, openingAnswer } from './answer.ts';
+import {
+  QuestionCard_QuestionFragmentDoc,
+  QuestionFeedback_FeedbackFragmentDoc,
+  QuestionKinds_KeyFragmentDoc,
+  QuestionKinds_ViewFragmentDoc,
+} from '@/graphql/generated/graphql.ts';
+import { type DraftAnswer, isAnswerComplete, openingAnswer, toDraft } from './answer.ts';
 import { feedbackTexts, verdictHeadline } from './feedback-texts.ts';
 import { KeyAnswer } from './key-answer.tsx';
 import { QuestionFeedback } from './question-feedback.tsx';
-import { QuestionWidget } from './widgets/question-widget.tsx';
+import { QuestionWidget } from './question-widget.tsx';
 
 type QuestionCardProps = {
   question: FragmentType<typeof QuestionCard_QuestionFragmentDoc>;
@@ -23,15 +28,19 @@ type QuestionCardProps = {
 /** One question with its widget; after the verdict, its feedback. Mount it anew for each question (by `key`). */
 export function QuestionCard({ question: ref, isChecking, onDraft, onCheck }: QuestionCardProps) {
   const t = useTranslations('quiz');
+  const tKinds = useTranslations('questionKinds');
   const locale = useLocale();
   const question = readFragment(QuestionCard_QuestionFragmentDoc, ref);
   const [answer, setAnswer] = useState<DraftAnswer>(() => {
     const saved = question.response?.answer;
-    return saved ? { ...saved, number: saved.number ?? null } : openingAnswer(question.kind, question.options);
+    return saved ? toDraft(saved) : openingAnswer(question.kind, question.options);
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = `question-${question.position}`;
   const feedback = readFragment(QuestionFeedback_FeedbackFragmentDoc, question.feedback);
+  const right = feedback && toDraft(feedback.key.answer);
+  const view = readFragment(QuestionKinds_ViewFragmentDoc, question);
+  const shown = { ...view, id: question.id, kind: question.kind, options: question.options, targets: question.targets };
   const isChoice = question.kind === 'SINGLE_CHOICE' || question.kind === 'MULTIPLE_RESPONSE';
 
   useEffect(() => heading.current?.focus(), []);
@@ -48,19 +57,19 @@ export function QuestionCard({ question: ref, isChecking, onDraft, onCheck }: Qu
   return (
     <form onSubmit={check} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header>
-        <Eyebrow>{t(`kinds.${question.kind}`)}</Eyebrow>
+        <Eyebrow>{tKinds(`${question.kind}.name`)}</Eyebrow>
         <h1 ref={heading} tabIndex={-1} id={headingId} className="mt-2 text-h2 outline-none">
           {question.prompt}
         </h1>
-        <p className="mt-2 text-ink-soft">{question.hint ?? t(`hints.${question.kind}`)}</p>
+        <p className="mt-2 text-ink-soft">{question.hint ?? tKinds(`${question.kind}.hint`)}</p>
       </header>
       <QuestionWidget
-        question={{ ...question, unit: question.unit ?? null }}
+        question={shown}
         answer={answer}
         isFixed={feedback !== null}
         labelledBy={headingId}
         onChange={change}
-        {...(feedback && isChoice ? { correctOptionIds: new Set(feedback.key.answer.optionIds) } : {})}
+        {...(right && isChoice ? { correctOptionIds: new Set(right.optionIds) } : {})}
       />
       {feedback ? (
         <QuestionFeedback
@@ -70,7 +79,17 @@ export function QuestionCard({ question: ref, isChecking, onDraft, onCheck }: Qu
           headline={verdictHeadline(t, locale, feedback)}
           texts={feedbackTexts(t)}
           locale={locale}
-          keyAnswer={<KeyAnswer question={question} answer={feedback.key.answer} tolerance={feedback.key.tolerance ?? null} />}
+          keyAnswer={
+            right && (
+              <KeyAnswer
+                kind={question.kind}
+                question={shown}
+                answerKey={readFragment(QuestionKinds_KeyFragmentDoc, feedback.key)}
+                right={right}
+                given={answer}
+              />
+            )
+          }
         />
       ) : (
         <div>

@@ -33,12 +33,19 @@ export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
       </header>
       <ol aria-label={t('result.perQuestion')} className="grid grid-cols-5 gap-1.5 md:grid-cols-10">
         {attempt.questions.map(({ id, position, feedback }) => {
-          const fraction = feedback?.fraction ?? 0;
-          const tone = fraction === 1 ? 'bg-good-wash text-good' : fraction > 0 ? 'bg-wash-soft text-ink' : 'bg-wash text-accent';
+          const fraction = feedback ? feedback.fraction : 0;
+          const tone =
+            fraction === null
+              ? 'bg-wash-soft text-ink-soft'
+              : fraction === 1
+                ? 'bg-good-wash text-good'
+                : fraction > 0
+                  ? 'bg-wash-soft text-ink'
+                  : 'bg-wash text-accent';
           return (
             <li key={id} className={`px-2 py-2 text-center text-note tabular-nums ${tone}`}>
               <span className="block text-ink-soft">{position}</span>
-              {percent.format(fraction)}
+              {fraction === null ? '…' : percent.format(fraction)}
             </li>
           );
         })}

@@ -20,7 +20,7 @@ export async function QuizRunPage({ quiz, seed, attemptId, locale }: QuizRunPage
   return (
     <div className="quiet-page page-width pt-8 pb-24">
       <div className="mx-auto max-w-[42.5rem]">
-        <NextIntlClientProvider messages={{ quiz: messages.quiz }}>
+        <NextIntlClientProvider messages={{ quiz: messages.quiz, questionKinds: messages.questionKinds }}>
           <QuizRun quiz={quiz.slug} seed={seed} attemptId={attemptId} locale={toGraphQLLocale(locale)} />
         </NextIntlClientProvider>
         <noscript>

@@ -11,7 +11,7 @@ import {
   StartQuizAttemptDocument,
   SubmitQuizAttemptDocument,
 } from '@/graphql/generated/graphql.ts';
-import type { DraftAnswer } from './answer.ts';
+import { type DraftAnswer, toAnswerInput } from './answer.ts';
 
 const DRAFT_DELAY_MS = 400;
 
@@ -84,7 +84,7 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
     if (id === null) return;
     setSaveState({ name: 'saving' });
     sequence.current += 1;
-    const input = { attemptId: id, questionId, sequence: sequence.current, answer: toInput(answer), isFinal };
+    const input = { attemptId: id, questionId, sequence: sequence.current, answer: toAnswerInput(answer), isFinal };
     try {
       const { data: saved } = await client.mutate({ mutation: SaveResponseDocument, variables: { input, locale } });
       const result = saved?.saveResponse;
@@ -123,13 +123,4 @@ export function useQuizRun({ quiz, seed, attemptId, locale }: QuizRunOptions) {
   };
 
   return { attempt, failure, saveState, isChecking, retry: open, saveDraft, check, submit };
-}
-
-// The API refuses fields that a kind does not use, so only those with content are sent.
-function toInput({ optionIds, pairs, number }: DraftAnswer) {
-  return {
-    ...(optionIds.length > 0 ? { optionIds: [...optionIds] } : {}),
-    ...(pairs.length > 0 ? { pairs: pairs.map(({ optionId, targetId }) => ({ optionId, targetId })) } : {}),
-    ...(number === null ? {} : { number }),
-  };
 }

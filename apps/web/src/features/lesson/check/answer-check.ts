@@ -2,8 +2,14 @@
 
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { type QuizTranslator, verdictHeadline } from '@/features/quiz/feedback-texts.ts';
-import { type QuestionFeedback_FeedbackFragment, QuestionFeedback_FeedbackFragmentDoc } from '@/graphql/generated/graphql.ts';
+import { toDraft } from '@/features/quiz/answer.ts';
+import { verdictHeadline } from '@/features/quiz/feedback-texts.ts';
+import {
+  Numeric_KeyFragmentDoc,
+  type QuestionFeedback_FeedbackFragment,
+  QuestionFeedback_FeedbackFragmentDoc,
+  QuestionKinds_KeyFragmentDoc,
+} from '@/graphql/generated/graphql.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { query } from '@/graphql/server.ts';
 import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
@@ -57,15 +63,19 @@ export async function answerCheck(_previous: CheckVerdict | null, form: FormData
     __typename: 'AnswerCheckPayload',
     feedback,
     headline: verdictHeadline(t, locale, feedback),
-    numberKey: describeNumber(t, locale, feedback.key),
+    numberKey: describeNumber(await getTranslations({ locale, namespace: 'questionKinds.NUMERIC' }), locale, feedback.key),
     given,
   };
 }
 
+type NumericTranslator = Awaited<ReturnType<typeof getTranslations<'questionKinds.NUMERIC'>>>;
+
 /** The unit stands in the page already: it takes the place of `#unit` there. */
-function describeNumber(t: QuizTranslator, locale: string, { answer, tolerance }: QuestionFeedback_FeedbackFragment['key']) {
-  if (answer.number == null) return null;
+function describeNumber(t: NumericTranslator, locale: string, key: QuestionFeedback_FeedbackFragment['key']) {
+  const { number } = toDraft(key.answer);
+  if (number == null) return null;
+  const { tolerance } = readFragment(Numeric_KeyFragmentDoc, readFragment(QuestionKinds_KeyFragmentDoc, key));
   const format = new Intl.NumberFormat(locale).format;
-  const right = t('rightNumber', { number: format(answer.number), unit: '#unit' });
+  const right = t('right', { number: format(number), unit: '#unit' });
   return tolerance ? `${right} ${t('tolerance', { tolerance: format(tolerance) })}` : right;
 }

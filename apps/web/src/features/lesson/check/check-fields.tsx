@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { QuestionKind } from '@/graphql/generated/graphql.ts';
 import { FIELDS, type Given } from './read-answer.ts';
 
 type Option = { readonly id: string; readonly text: string };
 
 type CheckFieldsProps = {
   question: {
-    readonly kind: 'ORDERING' | 'MATCHING' | 'NUMERIC';
+    readonly kind: QuestionKind;
     readonly options: readonly Option[];
     readonly targets: readonly Option[];
     readonly unit: string | null;
@@ -36,6 +37,21 @@ export function CheckFields({ question, given, isFixed, labelledBy, texts }: Che
         />
         {unit && <span className="text-ink-soft">{unit}</span>}
       </p>
+    );
+  }
+  if (kind === 'SHORT_ANSWER') {
+    return (
+      <input
+        type="text"
+        autoComplete="off"
+        required
+        maxLength={200}
+        name={FIELDS.text}
+        defaultValue={given.text ?? ''}
+        disabled={isFixed}
+        aria-labelledby={labelledBy}
+        className="min-h-13 w-full max-w-md border border-rule-strong bg-card px-4 text-h3"
+      />
     );
   }
   const isOrdering = kind === 'ORDERING';

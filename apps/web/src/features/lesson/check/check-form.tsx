@@ -2,10 +2,10 @@
 
 import { Button } from '@tumen/ui/button';
 import { useActionState, useState } from 'react';
-import { openingAnswer } from '@/features/quiz/answer.ts';
+import { openingAnswer, toDraft } from '@/features/quiz/answer.ts';
+import { Choice, type ChoiceTexts } from '@/features/quiz/choice.tsx';
 import type { FeedbackTexts } from '@/features/quiz/feedback-texts.ts';
 import { QuestionFeedback } from '@/features/quiz/question-feedback.tsx';
-import { Choice, type ChoiceTexts } from '@/features/quiz/widgets/choice.tsx';
 import type { QuestionKind } from '@/graphql/generated/graphql.ts';
 import type { SiteLocale } from '@/i18n/routing.ts';
 import { answerCheck } from './answer-check.ts';
@@ -36,6 +36,7 @@ export function CheckForm({ question, labelledBy, locale, texts }: CheckFormProp
     optionIds: verdict?.given.optionIds ?? [],
   }));
   const checked = verdict?.__typename === 'AnswerCheckPayload' ? verdict : null;
+  const right = checked && toDraft(checked.feedback.key.answer);
   const { slug, kind, options, targets, unit } = question;
   const isChoice = kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_RESPONSE';
   const given = verdict?.given ?? NOTHING_GIVEN;
@@ -46,14 +47,14 @@ export function CheckForm({ question, labelledBy, locale, texts }: CheckFormProp
       <input type="hidden" name="locale" value={locale} />
       {isChoice ? (
         <Choice
-          question={{ kind, options, targets, unit, id: slug }}
+          question={{ kind, options, id: slug }}
           answer={answer}
           isFixed={checked !== null}
           labelledBy={labelledBy}
           name={FIELDS.option}
           texts={texts}
           onChange={setAnswer}
-          {...(checked ? { correctOptionIds: new Set(checked.feedback.key.answer.optionIds) } : {})}
+          {...(right ? { correctOptionIds: new Set(right.optionIds) } : {})}
         />
       ) : (
         <CheckFields
@@ -74,16 +75,17 @@ export function CheckForm({ question, labelledBy, locale, texts }: CheckFormProp
           headline={checked.headline}
           texts={texts}
           locale={locale}
-          {...(!isChoice && {
-            keyAnswer: (
-              <CheckKey
-                options={options}
-                targets={targets}
-                answer={checked.feedback.key.answer}
-                numberKey={checked.numberKey?.replace('#unit', unit ?? '') ?? null}
-              />
-            ),
-          })}
+          {...(!isChoice &&
+            right && {
+              keyAnswer: (
+                <CheckKey
+                  options={options}
+                  targets={targets}
+                  right={right}
+                  numberKey={checked.numberKey?.replace('#unit', unit ?? '') ?? null}
+                />
+              ),
+            })}
         />
       ) : (
         <div className="print:hidden">

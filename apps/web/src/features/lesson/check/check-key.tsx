@@ -1,24 +1,24 @@
+import type { DraftAnswer } from '@/features/quiz/answer.ts';
+
 type Option = { readonly id: string; readonly text: string };
 
 type CheckKeyProps = {
   options: readonly Option[];
   targets: readonly Option[];
-  answer: {
-    readonly optionIds: readonly string[];
-    readonly pairs: readonly { readonly optionId: string; readonly targetId: string }[];
-  };
+  right: DraftAnswer;
   /** The right number in words. */
   numberKey: string | null;
 };
 
-/** The right answer in full, for an ordering, a matching or a number. */
-export function CheckKey({ options, targets, answer, numberKey }: CheckKeyProps) {
+/** The right answer in full, for an ordering, pairs, a number or a word. */
+export function CheckKey({ options, targets, right, numberKey }: CheckKeyProps) {
   const textOf = new Map([...options, ...targets].map(({ id, text }) => [id, text]));
   if (numberKey !== null) return <p className="mt-2">{numberKey}</p>;
-  if (answer.pairs.length > 0) {
+  if (right.text) return <p className="mt-2 font-medium">{right.text}</p>;
+  if (right.pairs.length > 0) {
     return (
       <ul className="mt-2 grid gap-1">
-        {answer.pairs.map(({ optionId, targetId }) => (
+        {right.pairs.map(({ optionId, targetId }) => (
           <li key={optionId}>
             {textOf.get(optionId)} → <strong className="font-medium">{textOf.get(targetId)}</strong>
           </li>
@@ -28,7 +28,7 @@ export function CheckKey({ options, targets, answer, numberKey }: CheckKeyProps)
   }
   return (
     <ol className="mt-2 list-decimal pl-5">
-      {answer.optionIds.map((id) => (
+      {right.optionIds.map((id) => (
         <li key={id}>{textOf.get(id)}</li>
       ))}
     </ol>

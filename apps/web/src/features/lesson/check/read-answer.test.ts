@@ -32,6 +32,10 @@ describe('the answer that a form of a check sends', () => {
     expect(answerOf(...fields)).toBe('eachPlaceOnce');
   });
 
+  it('has the text as it was written', () => {
+    expect(answerOf(['text', 'Kim Il Sung'])).toEqual({ text: 'Kim Il Sung' });
+  });
+
   it('reads a number with either decimal sign, and nothing else as a number', () => {
     expect(answerOf(['number', ' 15,5 '])).toEqual({ number: 15.5 });
     expect(answerOf(['number', 'many'])).toBe('notANumber');

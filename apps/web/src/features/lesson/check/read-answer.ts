@@ -1,4 +1,4 @@
-import { parseTypedNumber } from '@/features/quiz/answer.ts';
+import { parseTypedNumber } from '@/features/quiz/kinds/numeric/parse-typed-number.ts';
 
 /** What a reader filled in, as the form sent it: a question has fields of one kind only. */
 export type Given = {
@@ -8,28 +8,32 @@ export type Given = {
   /** By option: its place, from 1; empty as long as none is chosen. */
   readonly places: Readonly<Record<string, string>>;
   readonly number: string | null;
+  readonly text: string | null;
 };
 
-export const NOTHING_GIVEN: Given = { optionIds: [], matches: {}, places: {}, number: null };
+export const NOTHING_GIVEN: Given = { optionIds: [], matches: {}, places: {}, number: null, text: null };
 
 /** The names of the fields. */
-export const FIELDS = { option: 'option', match: 'match:', place: 'place:', number: 'number' } as const;
+export const FIELDS = { option: 'option', match: 'match:', place: 'place:', number: 'number', text: 'text' } as const;
 
 /** Reads the fields of a check. What a form sends is anybody's word: the API judges it. */
 export function readGiven(form: FormData): Given {
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const under = (prefix: string) =>
     Object.fromEntries(texts.flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [])));
+  const one = (field: string) => texts.find(([name]) => name === field)?.[1] ?? null;
   return {
     optionIds: texts.flatMap(([name, value]) => (name === FIELDS.option ? [value] : [])),
     matches: under(FIELDS.match),
     places: under(FIELDS.place),
-    number: texts.find(([name]) => name === FIELDS.number)?.[1] ?? null,
+    number: one(FIELDS.number),
+    text: one(FIELDS.text),
   };
 }
 
 /** The answer for the API, or what is wrong with it before anybody judges it. */
-export function toAnswer({ optionIds, matches, places, number }: Given) {
+export function toAnswer({ optionIds, matches, places, number, text }: Given) {
+  if (text !== null) return { text };
   if (number !== null) {
     const value = parseTypedNumber(number);
     return value === null ? ('notANumber' as const) : { number: value };

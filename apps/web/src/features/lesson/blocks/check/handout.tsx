@@ -16,7 +16,7 @@ const checkHandout = graphql(/* GraphQL */ `
   }
 `);
 
-const TASKS = { MULTIPLE_RESPONSE: 'several', ORDERING: 'order', MATCHING: 'match' } as const;
+const TASKS = { MULTIPLE_RESPONSE: 'several', ORDERING: 'order', MATCHING: 'match', PLACEMENT: 'match' } as const;
 
 /** A check with boxes to tick, to number or to fill with a letter. The key stays on the server. */
 export function CheckHandout({ block: ref, context: { number, lesson } }: BlockProps<typeof checkHandout>) {
@@ -31,7 +31,7 @@ export function CheckHandout({ block: ref, context: { number, lesson } }: BlockP
           {number}
         </Link>{' '}
         {prompt} {kind in TASKS && <span className="handout-aside">{t(TASKS[kind as keyof typeof TASKS])}</span>}
-        {kind === 'NUMERIC' && (
+        {(kind === 'NUMERIC' || kind === 'SHORT_ANSWER') && (
           <>
             <span className="handout-answer" /> {unit}
           </>

@@ -1,7 +1,11 @@
-import type { WidgetProps } from './widget.ts';
+import type { WidgetProps } from './widget-props.ts';
 
 export type ChoiceTexts = { readonly rightOption: string; readonly yourOption: string };
-type ChoiceProps = WidgetProps & { name?: string; texts: ChoiceTexts };
+type ChoiceProps = Omit<WidgetProps, 'question'> & {
+  question: Pick<WidgetProps['question'], 'id' | 'kind' | 'options'>;
+  name?: string;
+  texts: ChoiceTexts;
+};
 
 /** Radio buttons for one right option, checkboxes for several. `name` is what a form sends the choice as. */
 export function Choice({

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { WidgetProps } from './widget.ts';
+import type { WidgetProps } from './widget-props.ts';
 
 /** One row for each entry, with a list of all that it may belong to. */
-export function Matching({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
+export function Pairing({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
   const t = useTranslations('quiz');
   const targetOf = new Map(answer.pairs.map(({ optionId, targetId }) => [optionId, targetId]));
 

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { moveItem } from '../answer.ts';
-import type { WidgetProps } from './widget.ts';
+import type { WidgetProps } from '../../widget-props.ts';
+import { moveItem } from './move-item.ts';
 
 const ARROW = 'grid size-11 place-items-center text-ink-soft enabled:hover:text-accent disabled:opacity-30';
 
 /** A list whose rows move up and down by buttons: no dragging, so that it works by keyboard, by voice and on a small phone. */
-export function Ordering({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
+export function Widget({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
   const t = useTranslations('quiz');
   const [announcement, setAnnouncement] = useState('');
   const list = useRef<HTMLOListElement>(null);

@@ -2,14 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { parseTypedNumber } from '../answer.ts';
-import type { WidgetProps } from './widget.ts';
+import { readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { Numeric_ViewFragmentDoc } from '@/graphql/generated/graphql.ts';
+import type { WidgetProps } from '../../widget-props.ts';
+import { parseTypedNumber } from './parse-typed-number.ts';
 
 /** A field for one number; it keeps the text as typed and reads it with either decimal sign. */
-export function Numeric({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
+export function Widget({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
   const t = useTranslations('quiz');
   const [text, setText] = useState(answer.number?.toString() ?? '');
-  const isUnreadable = text !== '' && answer.number === null;
+  const { unit } = readFragment(Numeric_ViewFragmentDoc, question);
+  const isUnreadable = text !== '' && answer.number == null;
 
   const type = (typed: string) => {
     setText(typed);
@@ -32,7 +35,7 @@ export function Numeric({ question, answer, isFixed, labelledBy, onChange }: Wid
           className="min-h-13 w-44 border border-rule-strong bg-card px-4 text-h3 tabular-nums"
         />
         <span id={`unit-${question.id}`} className="text-ink-soft">
-          {question.unit}
+          {unit}
         </span>
       </div>
       {isUnreadable && (

@@ -1,16 +1,16 @@
-import type { QuestionKind } from '@/graphql/generated/graphql.ts';
-import type { DraftAnswer } from '../answer.ts';
+import type { QuestionKind, QuestionKinds_ViewFragment } from '@/graphql/generated/graphql.ts';
+import type { DraftAnswer } from './answer.ts';
 
 type Option = { readonly id: string; readonly text: string };
 
 /** What each widget shows, and how it tells that the student changed the answer. */
 export type WidgetProps = {
-  readonly question: {
+  /** With the fields of its own kind in the fragment. */
+  readonly question: QuestionKinds_ViewFragment & {
     readonly id: string;
     readonly kind: QuestionKind;
     readonly options: readonly Option[];
     readonly targets: readonly Option[];
-    readonly unit: string | null;
   };
   readonly answer: DraftAnswer;
   /** After the verdict nothing can be changed. */

@@ -1,0 +1,15 @@
+import type { KeyProps } from './key-props.ts';
+
+/** Each option with its right target. */
+export function KeyPairs({ question, right }: KeyProps) {
+  const textOf = new Map([...question.options, ...question.targets].map(({ id, text }) => [id, text]));
+  return (
+    <ul className="mt-2 grid gap-1">
+      {right.pairs.map(({ optionId, targetId }) => (
+        <li key={optionId}>
+          {textOf.get(optionId)} → <strong className="font-medium">{textOf.get(targetId)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,3 @@
+import { Pairing } from '../../pairing.tsx';
+
+export { Pairing as Widget };

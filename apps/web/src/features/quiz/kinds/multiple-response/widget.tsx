@@ -1,0 +1,9 @@
+import { useTranslations } from 'next-intl';
+import { Choice } from '../../choice.tsx';
+import type { WidgetProps } from '../../widget-props.ts';
+
+/** Checkboxes. */
+export function Widget(props: WidgetProps) {
+  const t = useTranslations('quiz');
+  return <Choice {...props} texts={{ rightOption: t('rightOption'), yourOption: t('yourOption') }} />;
+}

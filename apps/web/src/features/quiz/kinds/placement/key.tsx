@@ -1,0 +1,3 @@
+import { KeyPairs } from '../../key-pairs.tsx';
+
+export { KeyPairs as Key };

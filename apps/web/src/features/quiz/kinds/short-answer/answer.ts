@@ -1,0 +1,3 @@
+import type { KindAnswer } from '../../answer.ts';
+
+export const answer: KindAnswer = { isComplete: (_options, { text }) => (text ?? '').trim() !== '' };
