@@ -7,6 +7,8 @@ import type { Random } from './random.ts';
 export type KindRules<Curated> = {
   /** The one field of an answer that it uses. */
   readonly answerField: keyof Answer;
+  /** Who marks an answer. A quiz draws what a teacher marks only where it names the question. */
+  readonly markedBy: 'SERVER' | 'TEACHER';
   /** How answers are scored, in one sentence for the student. */
   readonly scoringNote: Readonly<Record<Locale, string>>;
   /** Makes the question that is put: opaque ids, shuffled by `random`. */

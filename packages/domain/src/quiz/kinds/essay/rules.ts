@@ -7,6 +7,7 @@ const MOST_CHARACTERS = 20_000;
 
 export const rules: KindRules<Curated> = {
   answerField: 'text',
+  markedBy: 'TEACHER',
   scoringNote: {
     en: 'A teacher marks each criterion of the rubric; the points are added and divided by the highest possible sum.',
     ko: '교사가 채점 기준마다 점수를 매기며, 그 합을 만점으로 나눕니다.',

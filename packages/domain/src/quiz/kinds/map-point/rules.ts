@@ -5,6 +5,7 @@ import type { Curated, MapPoint } from './shape.ts';
 
 export const rules: KindRules<Curated> = {
   answerField: 'point',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'A point within the radius earns the full mark; beyond it the mark falls evenly to zero at three times the radius.',
     ko: '반경 안의 지점은 만점이고, 반경을 벗어나면 점수가 고르게 줄어 반경의 세 배에서 0점이 됩니다.',

@@ -5,6 +5,7 @@ import type { Curated } from './shape.ts';
 
 export const rules: KindRules<Curated> = {
   answerField: 'pairs',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'The number of right pairs divided by the number of all pairs.',
     ko: '맞게 연결한 짝의 수를 전체 짝의 수로 나눈 값입니다.',

@@ -5,6 +5,7 @@ import type { Curated } from './shape.ts';
 
 export const rules: KindRules<Curated> = {
   answerField: 'optionIds',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'The share of the right options that you ticked, minus the share of the wrong ones, but never below zero.',
     ko: '맞는 선택지 가운데 고른 비율에서 틀린 선택지 가운데 고른 비율을 뺍니다. 0점보다 낮아지지는 않습니다.',

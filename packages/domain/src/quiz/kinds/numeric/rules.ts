@@ -5,6 +5,7 @@ import type { Curated } from './shape.ts';
 
 export const rules: KindRules<Curated> = {
   answerField: 'number',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'A number within the tolerance earns the full point, any other earns none.',
     ko: '허용 오차 안의 수는 1점, 그 밖의 수는 0점입니다.',

@@ -5,6 +5,7 @@ import type { Curated } from './shape.ts';
 
 export const rules: KindRules<Curated> = {
   answerField: 'optionIds',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'The share of all pairs of items that you put in the right order.',
     ko: '항목을 둘씩 짝지었을 때 앞뒤 순서가 맞는 짝의 비율입니다.',

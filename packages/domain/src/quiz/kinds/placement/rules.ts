@@ -5,6 +5,7 @@ import type { Curated } from './shape.ts';
 
 export const rules: KindRules<Curated> = {
   answerField: 'pairs',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'The number of events in their right period divided by the number of all events.',
     ko: '알맞은 시기에 놓은 사건의 수를 전체 사건의 수로 나눈 값입니다.',

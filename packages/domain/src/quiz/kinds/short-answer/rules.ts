@@ -8,6 +8,7 @@ const MOST_CHARACTERS = 200;
 
 export const rules: KindRules<Curated> = {
   answerField: 'text',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'An accepted answer earns the full point, a partly right one a part of it. Capitals, spaces and accents do not matter.',
     ko: '인정되는 답은 1점, 일부만 맞는 답은 그 일부를 받습니다. 대소문자, 띄어쓰기, 부호는 상관없습니다.',

@@ -5,6 +5,7 @@ import type { Curated } from './shape.ts';
 
 export const rules: KindRules<Curated> = {
   answerField: 'optionIds',
+  markedBy: 'SERVER',
   scoringNote: {
     en: 'The right option earns the full point, any other earns none.',
     ko: '맞는 선택지를 고르면 1점, 그 밖에는 0점입니다.',
