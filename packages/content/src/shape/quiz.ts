@@ -1,6 +1,6 @@
 import { DIFFICULTIES, FEEDBACK_POLICIES, GENERATOR_NAMES, QUESTION_ORDERS, THINKING } from '@tumen/domain/quiz/blueprint';
 import { QUESTION_LEVELS } from '@tumen/domain/quiz/curated';
-import { QUESTION_KINDS } from '@tumen/domain/quiz/question';
+import { QUESTION_KINDS } from '@tumen/domain/quiz/kinds';
 import { z } from 'zod';
 import { must, oneOf, slug, text } from './common.ts';
 

@@ -1,5 +1,7 @@
 /** What a quiz is made of, as `content/quizzes/*.yaml` writes it. */
+
 import type { QuestionLevel } from './curated.ts';
+import { KIND_RULES } from './kinds.ts';
 import type { QuestionKind } from './question.ts';
 
 export const GENERATOR_NAMES = [
@@ -70,7 +72,7 @@ export type BankItem = {
   readonly difficulty: Difficulty;
 };
 
-/** Tells whether a section may draw a practice question. */
+/** Tells whether a section may draw a practice question. One that a teacher marks it has to name, by slug or by kind. */
 export function matchesSection(section: CuratedSection, item: BankItem): boolean {
   const { curated, questions, themes, levels, kinds, difficulty } = section;
   return (
@@ -78,7 +80,7 @@ export function matchesSection(section: CuratedSection, item: BankItem): boolean
     (questions === undefined || questions.includes(item.slug)) &&
     (themes === undefined || themes.some((theme) => item.themes.includes(theme))) &&
     (levels === undefined || levels.includes(item.level)) &&
-    (kinds === undefined || kinds.includes(item.kind)) &&
+    (kinds === undefined ? questions !== undefined || KIND_RULES[item.kind].markedBy === 'SERVER' : kinds.includes(item.kind)) &&
     (difficulty === undefined || difficulty === item.difficulty)
   );
 }

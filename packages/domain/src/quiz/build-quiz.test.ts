@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../test/make-corpus.ts';
 import type { QuizSection } from './blueprint.ts';
 import { buildQuiz, QuizImpossibleError } from './build-quiz.ts';
-import type { CuratedChoice, CuratedQuestion } from './curated.ts';
+import type { CuratedQuestion } from './curated.ts';
 import type { BankQuestion } from './draw-curated.ts';
 import type { Question } from './question.ts';
 import type { PlacedQuestion } from './quiz-question.ts';
@@ -27,12 +27,12 @@ function kindsOf(questions: readonly Question[]): Set<string> {
   return new Set(questions.map(({ view }) => view.kind));
 }
 
-function makeCurated(slug: string, events: readonly string[] = ['an-event']): CuratedChoice {
+function makeCurated(slug: string, events: readonly string[] = ['an-event']) {
   return {
-    kind: 'SINGLE_CHOICE',
+    kind: 'SINGLE_CHOICE' as const,
     slug,
-    difficulty: 1,
-    level: 'RECALL',
+    difficulty: 1 as const,
+    level: 'RECALL' as const,
     prompt: { en: `Prompt of ${slug}` },
     options: ['right', 'wrong', 'also wrong'].map((text, index) => ({
       id: `o${index}`,

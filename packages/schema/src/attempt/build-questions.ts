@@ -4,7 +4,7 @@ import { GENERATOR_NAMES, type QuestionOrder, type QuizSection } from '@tumen/do
 import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
 import { QUESTION_LEVELS } from '@tumen/domain/quiz/curated';
 import type { BankQuestion } from '@tumen/domain/quiz/draw-curated';
-import { QUESTION_KINDS } from '@tumen/domain/quiz/question';
+import { QUESTION_KINDS } from '@tumen/domain/quiz/kinds';
 import type { PlacedQuestion } from '@tumen/domain/quiz/quiz-question';
 import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
