@@ -67,3 +67,11 @@ test('shows of a check question what a student may see and nothing else', () => 
     'unit',
   ]);
 });
+
+test('shows of a question in review what may be seen of any question, and nothing else', () => {
+  const [card, view] = ['ReviewQuestion', 'QuestionView'].map((name) => {
+    const type = schema.getType(name);
+    return isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [];
+  });
+  expect(card?.sort()).toEqual([...(view ?? []), 'version'].sort());
+});

@@ -21,6 +21,7 @@ import './period/index.ts';
 import './place/index.ts';
 import './question/index.ts';
 import './quiz/index.ts';
+import './review/index.ts';
 import './route/index.ts';
 import './search/index.ts';
 import './source/index.ts';

@@ -15,7 +15,8 @@ type Answer = {
 /** The schema on a migrated database of its own. */
 export type TestSchema = {
   readonly db: PrismaClient;
-  readonly execute: (operation: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** `request` changes what this one request knows: who asks, or the time. */
+  readonly execute: (operation: string, variables?: Record<string, unknown>, request?: Partial<Context>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
@@ -32,13 +33,14 @@ export async function createTestSchema({ ownerHash = null }: TestOptions = {}): 
   const db = createDatabase(database.url, { onStatement: (sql) => statements.push(sql) });
   return {
     db,
-    async execute(operation, variables = {}) {
+    async execute(operation, variables = {}, request = {}) {
       schema ??= buildSchema();
       const document = parse(operation);
       const faults = validate(schema, document);
       if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
       statements = [];
-      const result = await execute({ schema, document, variableValues: variables, contextValue: createContext(db, ownerHash) });
+      const contextValue = { ...createContext(db, ownerHash), ...request };
+      const result = await execute({ schema, document, variableValues: variables, contextValue });
       return { data: result.data, errors: result.errors ?? [], statements: [...statements] };
     },
     async close() {

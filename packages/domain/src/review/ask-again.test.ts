@@ -29,7 +29,7 @@ const curated: CuratedQuestion = {
 };
 const content = { corpus, curated: new Map([[curated.slug, curated]]) };
 const topicOf = (item: string, key: Partial<QuestionKey>): ReviewTopic => {
-  const topic = toReviewTopic(item, { events: [], ...key });
+  const topic = toReviewTopic({ item, kind: 'SINGLE_CHOICE' }, { events: [], ...key });
   if (!topic) throw new Error('No topic.');
   return topic;
 };
@@ -67,7 +67,11 @@ describe.each(GENERATOR_NAMES)('a question of the generator %s', (name) => {
     .record({ seed: fc.string(), again: fc.string(), difficulty: fc.constantFrom(...DIFFICULTIES) })
     .map(({ seed, again, difficulty }) => {
       const question = GENERATORS[name](corpus, createRandom(seed), { difficulty });
-      return { question, again, topic: question && toReviewTopic(generatorItem(name), question.key) };
+      return {
+        question,
+        again,
+        topic: question && toReviewTopic({ item: generatorItem(name), kind: question.view.kind }, question.key),
+      };
     });
 
   it('comes back about the same things, the same for the same seed', () => {
@@ -88,7 +92,7 @@ describe.each(GENERATOR_NAMES)('a question of the generator %s', (name) => {
 
   it('is not asked when its subjects are gone from the content', () => {
     const question = GENERATORS[name](corpus, createRandom('gone'), { difficulty: 2 });
-    const topic = question && toReviewTopic(generatorItem(name), question.key);
+    const topic = question && toReviewTopic({ item: generatorItem(name), kind: question.view.kind }, question.key);
     const emptied = makeCorpus({ events: [], sources: [], terms: [], indicators: [] });
     expect(topic && askAgain(topic, { corpus: emptied, curated: new Map() }, 'one')).toBeNull();
   });
@@ -104,8 +108,9 @@ it('has one card for one topic, in whatever order its events come', () => {
 });
 
 it.each([
-  ['a generator that this version does not know', 'generator:rumors', { events: ['a'] }],
-  ['a generated question that does not tell what it was about', 'generator:year', {}],
-])('makes no card of %s', (_, item, key) => {
-  expect(toReviewTopic(item, { events: [], ...key })).toBeNull();
+  ['a generator that this version does not know', { item: 'generator:rumors', kind: 'SINGLE_CHOICE' as const }, ['a']],
+  ['a generated question that does not tell what it was about', { item: 'generator:year', kind: 'SINGLE_CHOICE' as const }, []],
+  ['an essay, which a teacher marks', { item: 'curated:two-sources', kind: 'ESSAY' as const }, ['a']],
+])('makes no card of %s', (_, question, events) => {
+  expect(toReviewTopic(question, { events })).toBeNull();
 });

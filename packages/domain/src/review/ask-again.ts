@@ -2,7 +2,8 @@ import { GENERATOR_NAMES, type GeneratorName } from '../quiz/blueprint.ts';
 import type { Corpus } from '../quiz/corpus.ts';
 import { type CuratedQuestion, toQuestion } from '../quiz/curated.ts';
 import { GENERATORS } from '../quiz/generators/generators.ts';
-import type { Question, QuestionKey } from '../quiz/question.ts';
+import { KIND_RULES } from '../quiz/kinds.ts';
+import type { Question, QuestionKey, QuestionKind } from '../quiz/question.ts';
 import { curatedItem, generatorItem } from '../quiz/quiz-question.ts';
 import { createRandom } from '../quiz/random.ts';
 
@@ -32,8 +33,15 @@ const CURATED = curatedItem('');
 /** The middle one first: how hard a variant is counts less than that there is one. */
 const DIFFICULTIES_TRIED = [2, 1, 3] as const;
 
-/** The topic of a question, or null for one that can't be asked again: nothing says what a generator asked about. */
-export function toReviewTopic(item: string, { events, about = [] }: Pick<QuestionKey, 'events' | 'about'>): ReviewTopic | null {
+/**
+ * The topic of a question, or null for one that can't be asked again: a teacher marks it, or nothing says what its generator asked
+ * about.
+ */
+export function toReviewTopic(
+  { item, kind }: { readonly item: string; readonly kind: QuestionKind },
+  { events, about = [] }: Pick<QuestionKey, 'events' | 'about'>,
+): ReviewTopic | null {
+  if (KIND_RULES[kind].markedBy === 'TEACHER') return null;
   const topic = { item, events: [...events].sort(), about: [...about].sort() };
   return curatedSlug(topic) !== null || (generatorName(topic) && events.length + about.length > 0) ? topic : null;
 }
@@ -60,7 +68,7 @@ export function askAgain(topic: ReviewTopic, { corpus, curated }: ReviewContent,
   const slug = curatedSlug(topic);
   if (slug !== null) {
     const question = curated.get(slug);
-    return question ? toQuestion(question, random) : null;
+    return question && KIND_RULES[question.kind].markedBy === 'SERVER' ? toQuestion(question, random) : null;
   }
   const generator = generatorName(topic);
   if (!generator) return null;

@@ -6,10 +6,10 @@ import { decodeNodeId } from '../relay/node-id.ts';
  *
  * @throws NotFoundError when it is no id of this API or one of another type: either way nothing of the kind exists.
  */
-export function keyOf(id: string, typename: 'Attempt' | 'AttemptQuestion'): string {
+export function keyOf(id: string, typename: 'Attempt' | 'AttemptQuestion' | 'ReviewCard'): string {
   const key = findKey(id, typename);
   if (key === null)
-    throw new NotFoundError(`"${id}" is not the id of an ${typename}. Use the \`id\` exactly as it was returned.`);
+    throw new NotFoundError(`"${id}" is not the id of any ${typename}. Use the \`id\` exactly as it was returned.`);
   return key;
 }
 

@@ -57,7 +57,7 @@ export async function saveResponse(context: Context, input: SaveResponseInput): 
       create: { questionId: question.id, ...response },
       update: response,
     });
-    if (response.fraction !== null && response.fraction < 1) await scheduleWrongAnswers(tx, context, input.attemptId);
+    if (response.fraction !== null && response.fraction < 1) await scheduleWrongAnswers(tx, context);
   }, TRANSACTION);
 }
 

@@ -54,7 +54,7 @@ function submitDue(db: PrismaClient, now: Asker['now'], { id, ownerHash }: Due):
     await gradeAttempt(tx, id);
     await tx.$executeRaw`
       UPDATE "Attempt" SET status = 'SUBMITTED', "submittedAt" = "deadlineAt", "isAutoSubmitted" = true WHERE id = ${id}::uuid`;
-    await scheduleWrongAnswers(tx, { ownerHash, now }, id);
+    await scheduleWrongAnswers(tx, { ownerHash, now });
     return true;
   }, TRANSACTION);
 }

@@ -16,6 +16,6 @@ export async function submitQuizAttempt(context: Context, attemptId: string): Pr
     if (status === 'SUBMITTED') return;
     await gradeAttempt(tx, attemptId);
     await tx.attempt.update({ where: { id: attemptId }, data: { status: 'SUBMITTED', submittedAt: context.now() } });
-    await scheduleWrongAnswers(tx, context, attemptId);
+    await scheduleWrongAnswers(tx, context);
   }, TRANSACTION);
 }

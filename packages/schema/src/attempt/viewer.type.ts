@@ -24,7 +24,7 @@ const NEWEST: KeysetOrder = {
 /** So much of the hash that two visitors never share it, and too little to look a row up by it. */
 const VIEWER_ID_LENGTH = 16;
 
-const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
+export const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
   description: 'Whoever asks, known by the cookie that the first attempt brought. There is no account behind it.',
   fields: (t) => ({
     id: t.id({

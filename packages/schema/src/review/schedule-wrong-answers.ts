@@ -1,5 +1,5 @@
 import { Prisma } from '@tumen/database/client';
-import type { QuestionKey } from '@tumen/domain/quiz/question';
+import type { QuestionKey, QuestionKind } from '@tumen/domain/quiz/question';
 import { type ReviewTopic, topicKey, toReviewTopic } from '@tumen/domain/review/ask-again';
 import { type Memory, reviewMemory, startMemory } from '@tumen/domain/review/memory';
 import { questionsWithReleasedKey } from '../attempt/attempt.visibility.ts';
@@ -9,6 +9,7 @@ import { readMemory } from './stored-memory.ts';
 type WrongAnswer = {
   readonly id: string;
   readonly item: string;
+  readonly kind: QuestionKind;
   readonly fraction: number;
   readonly events: QuestionKey['events'];
   readonly about: NonNullable<QuestionKey['about']> | null;
@@ -18,22 +19,22 @@ type Scheduled = { readonly topic: ReviewTopic; readonly memory: Memory };
 type LogEntry = { readonly topicKey: string; readonly answer: WrongAnswer; readonly memory: Memory };
 
 /**
- * Puts what was wrong in an attempt on the owner's review cards, inside the transaction that made it final. Safe to repeat: each
- * question of a quiz counts once.
+ * Puts what the owner got wrong on review cards, inside the transaction that made an answer or an attempt final: what is wrong there,
+ * and in an earlier attempt whose answers were released since. Safe to repeat: each question of a quiz counts once.
  *
  * Only questions whose key is released count, by the same rule that shows the feedback: a card must not tell that an answer was
  * wrong, nor bring the question back, before the policy of the attempt says so.
  */
-export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, context: Asker, attemptId: string): Promise<void> {
-  const { ownerHash } = context;
+export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Promise<void> {
+  const { ownerHash } = owner;
   if (ownerHash === null) return;
-  const wrong = await findWrongAnswers(tx, context, attemptId);
-  if (wrong.length === 0) return;
-  const at = context.now();
+  const wrong = await findWrongAnswers(tx, owner);
+  const at = owner.now();
   const topics = wrong.flatMap((answer) => {
-    const topic = toReviewTopic(answer.item, { events: answer.events, about: answer.about ?? [] });
+    const topic = toReviewTopic(answer, { events: answer.events, about: answer.about ?? [] });
     return topic ? [{ answer, topic, key: topicKey(topic) }] : [];
   });
+  if (topics.length === 0) return;
   const cards = await lockCards(
     tx,
     ownerHash,
@@ -50,16 +51,16 @@ export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, context
   await writeLog(tx, ids, log);
 }
 
-async function findWrongAnswers(tx: Prisma.TransactionClient, context: Asker, attemptId: string): Promise<WrongAnswer[]> {
+async function findWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Promise<WrongAnswer[]> {
   const released = await tx.attemptQuestion.findMany({
-    where: { AND: [questionsWithReleasedKey(context), { attemptId, item: { not: null }, reviewLog: null }] },
+    where: { ...questionsWithReleasedKey(owner), item: { not: null }, reviewLog: null },
     select: { id: true },
   });
   if (released.length === 0) return [];
   const ids = released.map(({ id }) => id);
   // Of the key what names the topic, in the database's own words: the rest stays there. Not answered is wrong, not graded is not.
   return tx.$queryRaw<WrongAnswer[]>`
-    SELECT q.id::text, q.item, q.key->'events' AS events, q.key->'about' AS about, coalesce(r.fraction, 0) AS fraction
+    SELECT q.id::text, q.item, q.kind, q.key->'events' AS events, q.key->'about' AS about, coalesce(r.fraction, 0) AS fraction
     FROM "AttemptQuestion" q LEFT JOIN "Response" r ON r."questionId" = q.id
     WHERE q.id = ANY(${ids}::uuid[]) AND (r."questionId" IS NULL OR r.fraction < 1)
     ORDER BY q.position`;

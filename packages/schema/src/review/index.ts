@@ -1,0 +1,3 @@
+import './attempt-review.ts';
+import './review.mutations.ts';
+import './review.queries.ts';
