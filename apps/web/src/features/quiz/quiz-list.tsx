@@ -13,7 +13,15 @@ export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
   const exams = quizzes.filter(({ lesson }) => lesson === null);
   return (
     <WidePage>
-      <PageHeader title={t('all')} lead={t('allLead')} />
+      <PageHeader
+        title={t('all')}
+        lead={t('allLead')}
+        meta={
+          <Link href="/review" className="underline">
+            {t('toReview')}
+          </Link>
+        }
+      />
       <ol className="mt-12 max-w-[52rem]">
         {quizzes.map(
           ({ slug, lesson, questionCount }) =>

@@ -9,7 +9,7 @@ import { Link } from '@/i18n/navigation.tsx';
 
 type QuizResultProps = {
   quiz: string;
-  attempt: Pick<QuizRun_AttemptFragment, 'title' | 'seed' | 'questions'>;
+  attempt: Pick<QuizRun_AttemptFragment, 'title' | 'seed' | 'questions' | 'reviewCount'>;
   result: NonNullable<QuizRun_AttemptFragment['result']>;
 };
 
@@ -65,6 +65,16 @@ export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
               </li>
             ))}
           </ul>
+        )}
+      </section>
+      <section className="border-t border-rule pt-4">
+        <p>{t('result.reviewed', { count: attempt.reviewCount })}</p>
+        {attempt.reviewCount > 0 && (
+          <p className="mt-1">
+            <Link href="/review" className="text-link underline">
+              {t('result.review')}
+            </Link>
+          </p>
         )}
       </section>
       <p className="flex flex-wrap gap-3">

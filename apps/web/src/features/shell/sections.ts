@@ -2,7 +2,7 @@
 export const HEADER_SECTIONS = ['course', 'timeline', 'actors', 'sources', 'claims', 'playground'] as const;
 
 export const FOOTER_GROUPS = [
-  { key: 'read', sections: ['course', 'timeline', 'map', 'debates', 'quizzes'] },
+  { key: 'read', sections: ['course', 'timeline', 'map', 'debates', 'quizzes', 'review'] },
   { key: 'look', sections: ['actors', 'network', 'sources', 'glossary', 'indicators'] },
   { key: 'ask', sections: ['claims', 'search', 'playground', 'data', 'look'] },
 ] as const;
