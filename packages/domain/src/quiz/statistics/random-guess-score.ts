@@ -12,6 +12,7 @@ export function randomGuessScore({ kind, options, targets }: PublicQuestion): nu
     case 'SINGLE_CHOICE':
       return 100 / options.length;
     case 'MATCHING':
+    case 'PLACEMENT':
       return 100 / targets.length;
     case 'ORDERING':
       return 50;
