@@ -58,13 +58,17 @@ test('reaches a key through released feedback only', () => {
 test('shows of a check question what a student may see and nothing else', () => {
   const type = schema.getType('CheckQuestion');
   expect(isObjectType(type) && Object.keys(type.getFields()).sort()).toEqual([
+    'criteria',
+    'hint',
     'id',
     'kind',
     'options',
     'prompt',
     'slug',
     'targets',
+    'translated',
     'unit',
+    'words',
   ]);
 });
 

@@ -10,7 +10,9 @@ type Quiz = QuizListPageQuery['quizzes'][number];
 /** All practice quizzes in the order of the course, then its exams. */
 export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
   const t = useTranslations('quiz');
-  const exams = quizzes.filter(({ lesson }) => lesson === null);
+  const ofCourse = quizzes.filter(({ lesson }) => lesson === null);
+  const tryOuts = ofCourse.filter(({ feedbackPolicy }) => feedbackPolicy === 'AT_ONCE');
+  const exams = ofCourse.filter(({ feedbackPolicy }) => feedbackPolicy !== 'AT_ONCE');
   return (
     <WidePage>
       <PageHeader
@@ -41,24 +43,34 @@ export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
             ),
         )}
       </ol>
-      {exams.length > 0 && (
-        <section aria-labelledby="exams" className="mt-12 max-w-[52rem]">
-          <SectionHeading id="exams">{t('exams')}</SectionHeading>
-          <p className="mt-2 text-ink-soft">{t('examLead')}</p>
-          <ul className="mt-4">
-            {exams.map(({ slug, title, questionCount }) => (
-              <li key={slug} className="border-t border-rule py-4 md:pl-13">
-                <h3 className="text-h3">
-                  <Link href={`/quizzes/${slug}`} className="hover:text-accent">
-                    {title}
-                  </Link>
-                </h3>
-                <p className="mt-1 text-note text-ink-soft">{t('questions', { count: questionCount })}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <QuizSection id="try-outs" title={t('tryOuts')} lead={t('tryOutLead')} quizzes={tryOuts} />
+      <QuizSection id="exams" title={t('exams')} lead={t('examLead')} quizzes={exams} />
     </WidePage>
+  );
+}
+
+type QuizSectionProps = { id: string; title: string; lead: string; quizzes: readonly Quiz[] };
+
+/** Quizzes that belong to no lesson; nothing where there are none. */
+function QuizSection({ id, title, lead, quizzes }: QuizSectionProps) {
+  const t = useTranslations('quiz');
+  if (quizzes.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="mt-12 max-w-[52rem]">
+      <SectionHeading id={id}>{title}</SectionHeading>
+      <p className="mt-2 text-ink-soft">{lead}</p>
+      <ul className="mt-4">
+        {quizzes.map(({ slug, title: name, questionCount }) => (
+          <li key={slug} className="border-t border-rule py-4 md:pl-13">
+            <h3 className="text-h3">
+              <Link href={`/quizzes/${slug}`} className="hover:text-accent">
+                {name}
+              </Link>
+            </h3>
+            <p className="mt-1 text-note text-ink-soft">{t('questions', { count: questionCount })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ export const quizListQuery = graphql(/* GraphQL */ `
       slug
       title(locale: $locale)
       questionCount
+      feedbackPolicy
       lesson {
         number
         title(locale: $locale)
