@@ -51,6 +51,11 @@ export default createNextIntlPlugin({
   requestConfig: './src/i18n/request.ts',
   // Compiled at build time, the messages need no parser in the browser.
   experimental: {
-    messages: { path: ['./messages', './src/features/lesson/blocks'], format: 'json', locales: 'infer', precompile: true },
+    messages: {
+      path: ['./messages', './src/features/lesson/blocks', './src/features/quiz/kinds'],
+      format: 'json',
+      locales: 'infer',
+      precompile: true,
+    },
   },
 })(config);

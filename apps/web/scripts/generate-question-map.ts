@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { geoPath, geoProjection } from 'd3-geo';
 import { countriesAt } from '../src/features/map/outlines.ts';
-import { AREA, toMap } from '../src/features/quiz/kinds/map-point/map-plane.ts';
+import { AREA, STRETCH, toMap } from '../src/features/quiz/kinds/map-point/map-plane.ts';
 
 const TARGET = path.join(import.meta.dirname, '../src/features/quiz/kinds/map-point/generated');
 
@@ -16,13 +16,10 @@ const corner = toMap({ longitude: AREA.west, latitude: AREA.north });
 const opposite = toMap({ longitude: AREA.east, latitude: AREA.south });
 const project = geoPath(
   // Cut where the far side of the area lies, so that no country of it is torn.
-  geoProjection((longitude, latitude) => {
-    const { x, y } = toMap({ longitude: longitude * DEGREES_PER_RADIAN + AREA.middle, latitude: latitude * DEGREES_PER_RADIAN });
-    return [x, -y];
-  })
+  geoProjection((longitude, latitude) => [longitude * DEGREES_PER_RADIAN, latitude * DEGREES_PER_RADIAN * STRETCH])
     .rotate([-AREA.middle, 0])
     .scale(1)
-    .translate([0, 0])
+    .translate([AREA.middle, 0])
     .clipExtent([
       [corner.x, corner.y],
       [opposite.x, opposite.y],

@@ -23,7 +23,8 @@ const RubricLevel = builder.objectRef<Criterion['levels'][number]>('RubricLevel'
 const RubricCriterion = builder.objectRef<Criterion>('RubricCriterion').implement({
   description: 'One line of the rubric by which an essay is marked.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Meaningful within its question only.' }),
+    // Not `id`: clients take that for the key of an object in their cache, and this one means something in its question only.
+    name: t.exposeString('id', { description: 'What marks refer to: meaningful within its question only.' }),
     title: t.string(localized('title', 'What is looked at.')),
     levels: t.field({ type: [RubricLevel], description: 'From the weakest to the best.', resolve: ({ levels }) => [...levels] }),
   }),

@@ -14,7 +14,7 @@ export function Rubric({ criteria, title, points }: RubricProps) {
       <summary className="min-h-6 cursor-pointer font-medium">{title}</summary>
       <dl className="mt-3 grid gap-4">
         {criteria.map((criterion) => (
-          <div key={criterion.id}>
+          <div key={criterion.name}>
             <dt className="font-medium">{criterion.title}</dt>
             {criterion.levels.map((level) => (
               <dd key={level.points} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 py-0.5 text-note text-ink-soft">

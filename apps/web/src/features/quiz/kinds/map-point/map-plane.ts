@@ -10,7 +10,8 @@ export type MapWindow = { readonly middle: MapPoint; readonly span: number };
 /** From the Atlantic to the Bering Strait; longitudes beyond 180 are the far side. */
 export const AREA = { west: -12, east: 192, south: -12, north: 78, middle: 90 } as const;
 
-const STRETCH = 1 / Math.cos(Math.PI / 4);
+/** By how much latitudes are stretched. */
+export const STRETCH = 1 / Math.cos(Math.PI / 4);
 
 /** The drawing is so high for its width. */
 const HEIGHT_SHARE = 0.75;
