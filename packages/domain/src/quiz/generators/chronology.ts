@@ -7,11 +7,20 @@ import type { Generator } from './generator.ts';
 import { couldBeConfused, gapDays, hasSettledDate, isSound, titleTellsYear } from './sound-events.ts';
 import { areDistinct, datedTitle, inEachLocale, someLocale } from './text.ts';
 
-/** How many events, and the least days between two of them: the first wish that the corpus can meet. */
-const PLANS: Record<Difficulty, { readonly count: number; readonly minGapDays: readonly number[] }> = {
-  1: { count: 4, minGapDays: [1095, 730, 365, 180] },
-  2: { count: 4, minGapDays: [365, 180, 90] },
-  3: { count: 5, minGapDays: [120, 60, 30] },
+type Plan = {
+  readonly count: number;
+  /** The least days between two events: the first wish that the corpus can meet. */
+  readonly minGapDays: readonly number[];
+  /** No event lies farther from the first one drawn, where there are enough. */
+  readonly reachDays: number;
+  /** Rather events from beyond the scope than events closer together than wished. */
+  readonly prefersGap: boolean;
+};
+
+const PLANS: Record<Difficulty, Plan> = {
+  1: { count: 4, minGapDays: [1095, 730, 365, 180], reachDays: Number.POSITIVE_INFINITY, prefersGap: true },
+  2: { count: 4, minGapDays: [365, 180, 90], reachDays: 3650, prefersGap: false },
+  3: { count: 5, minGapDays: [120, 60, 30], reachDays: 1460, prefersGap: false },
 };
 
 /** Of a question, at least so many events are of the scope; where it carries no more, others join them. */
@@ -26,21 +35,37 @@ const PROMPT = {
 /** Ordering of four or five events, at least two of the scope, whose spans lie clearly apart; the harder, the closer together. */
 export const generateChronology: Generator = (corpus, random, { difficulty, avoid }) => {
   const usable = corpus.events.filter((event) => isSound(event) && hasSettledDate(event) && !titleTellsYear(event));
-  const { count, minGapDays } = PLANS[difficulty];
+  const plan = PLANS[difficulty];
   const [anchor, ...own] = random.shuffle(usable.filter(({ slug }) => corpus.scope.has(slug)));
   if (!anchor) return null;
   const byNearness = (a: CorpusEvent, b: CorpusEvent) => gapDays(a, anchor) - gapDays(b, anchor);
-  const ofScope = [anchor, ...(difficulty === 3 ? own.sort(byNearness) : own)];
+  const ofScope = [anchor, ...(difficulty === 1 ? own : own.sort(byNearness))];
   const others = random.shuffle(usable.filter(({ slug }) => !corpus.scope.has(slug) && !avoid?.has(slug))).sort(byNearness);
-  for (const candidates of [ofScope, [...ofScope, ...others]]) {
-    for (const gap of minGapDays) {
-      const chosen = chooseApart(candidates, count, gap);
-      const scopeCount = chosen.filter(({ slug }) => corpus.scope.has(slug)).length;
-      if (chosen.length === count && scopeCount >= LEAST_OF_SCOPE) return toOrdering(chosen, random);
-    }
+  for (const { candidates, gap } of attemptsOf(plan, anchor, ofScope, others)) {
+    const chosen = chooseApart(candidates, plan.count, gap);
+    const scopeCount = chosen.filter(({ slug }) => corpus.scope.has(slug)).length;
+    if (chosen.length === plan.count && scopeCount >= LEAST_OF_SCOPE) return toOrdering(chosen, random);
   }
   return null;
 };
+
+type Attempt = { readonly candidates: readonly CorpusEvent[]; readonly gap: number };
+
+/** What is tried in turn: events within reach before all, and of these the wishes of the plan in its order. */
+function attemptsOf(
+  { minGapDays, reachDays, prefersGap }: Plan,
+  anchor: CorpusEvent,
+  ofScope: readonly CorpusEvent[],
+  others: readonly CorpusEvent[],
+): Attempt[] {
+  return [reachDays, Number.POSITIVE_INFINITY].flatMap((reach) => {
+    const isInReach = (event: CorpusEvent) => gapDays(event, anchor) <= reach;
+    const pools = [ofScope, [...ofScope, ...others]].map((pool) => pool.filter(isInReach));
+    return prefersGap
+      ? minGapDays.flatMap((gap) => pools.map((candidates) => ({ candidates, gap })))
+      : pools.flatMap((candidates) => minGapDays.map((gap) => ({ candidates, gap })));
+  });
+}
 
 /** Takes events in their order as long as each lies `minGap` days from all before it and can't be taken for one of them. */
 function chooseApart(candidates: readonly CorpusEvent[], count: number, minGap: number): CorpusEvent[] {

@@ -6,6 +6,7 @@ import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { distinctCitations } from './cite.ts';
 import type { Generator } from './generator.ts';
+import { mixLengths, type Slice, sliceOf } from './pools.ts';
 import { areDistinct, inEachLocale, overlap, printsName, quote, sentence } from './text.ts';
 
 const TERMS = 4;
@@ -13,8 +14,14 @@ const TERMS = 4;
 /** Above this share of common words one definition could do for two terms. */
 const SIMILAR_DEFINITIONS = 0.35;
 
-/** How many of the terms with the most similar definitions are drawn from: the fewer, the harder. */
-const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: Number.POSITIVE_INFINITY, 2: 15, 3: 6 };
+/** Which of the terms, those with the most similar definitions first, are drawn from: from and to this share of them. */
+const DISTRACTOR_POOL: Record<Difficulty, Slice> = {
+  1: { from: 0.4, to: 1 },
+  2: { from: 0.1, to: 0.4 },
+  3: { from: 0, to: 0.1 },
+};
+/** Of fewer there would be too little choice. */
+const LEAST_POOL = 6;
 
 /** Single choice of the term for a definition, or matching of four terms and definitions; terms of the scope where there are any. */
 export const generateGlossary: Generator = (corpus, random, { difficulty, about }) => {
@@ -62,8 +69,9 @@ function chooseOthers(subject: CorpusTerm, terms: readonly CorpusTerm[], difficu
     .map((term) => ({ term, likeness: overlap(term.definition, subject.definition) }))
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ term }) => term);
+  const pool = random.shuffle(sliceOf(ranked, DISTRACTOR_POOL[difficulty], LEAST_POOL));
   const chosen: CorpusTerm[] = [];
-  for (const candidate of random.shuffle(ranked.slice(0, DISTRACTOR_POOL[difficulty]))) {
+  for (const candidate of mixLengths(pool, subject.name, ({ name }) => name, TERMS - 1, random)) {
     const texts = [subject, ...chosen, candidate];
     const isApart = chosen.every((other) => !areClose(other, candidate));
     if (chosen.length < TERMS - 1 && isApart && areDistinct(texts.map(({ name }) => name))) chosen.push(candidate);

@@ -7,6 +7,7 @@ import { multipleResponseQuestion } from '../kinds/multiple-response/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
+import { type Slice, sliceOf } from './pools.ts';
 import { surelyAbsent } from './related-actors.ts';
 import { gapDays, soundEvents } from './sound-events.ts';
 import { areDistinct, datedTitle, type FullText, inEachLocale, printsName, quote, sentence } from './text.ts';
@@ -68,8 +69,14 @@ const ROLES: Partial<Record<ParticipationRole, Record<Locale, string>>> = {
 /** An actor of another age is no plausible wrong answer. */
 const SAME_AGE_DAYS = { PERSON: 25 * 365, STATE: 10 * 365 };
 
-/** How many of the wrong actors nearest in time are drawn from: the fewer, the harder. */
-const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: Number.POSITIVE_INFINITY, 2: 12, 3: 5 };
+/** Which of the wrong actors, those nearest in time first, are drawn from: from and to this share of them. */
+const DISTRACTOR_POOL: Record<Difficulty, Slice> = {
+  1: { from: 0.5, to: 1 },
+  2: { from: 0.15, to: 0.5 },
+  3: { from: 0, to: 0.15 },
+};
+/** Of fewer there would be too little choice. */
+const LEAST_POOL = 5;
 
 type Absentee = { readonly actor: CorpusActor; readonly elsewhere: CorpusEvent };
 type Participant = { readonly actor: CorpusActor; readonly note: Record<Locale, string> };
@@ -108,7 +115,7 @@ function chooseAbsent(event: CorpusEvent, kind: AskedKind, corpus: Corpus, diffi
     })
     .filter(({ elsewhere }) => gapDays(elsewhere, event) <= SAME_AGE_DAYS[kind])
     .sort((a, b) => gapDays(a.elsewhere, event) - gapDays(b.elsewhere, event));
-  return random.shuffle(nearest.slice(0, DISTRACTOR_POOL[difficulty]));
+  return random.shuffle(sliceOf(nearest, DISTRACTOR_POOL[difficulty], LEAST_POOL));
 }
 
 function toChoice(

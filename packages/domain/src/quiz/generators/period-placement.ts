@@ -9,11 +9,13 @@ import type { Generator } from './generator.ts';
 import { couldBeConfused, hasSettledDate, isSound, titleTellsYear } from './sound-events.ts';
 import { areDistinct, datedTitle, type FullText, inEachLocale, overlap, sentence } from './text.ts';
 
-/** How many periods and events, and the least number of years between an event and the borders of its period. */
-const PLANS: Record<Difficulty, { readonly periods: number; readonly events: number; readonly marginYears: number }> = {
-  1: { periods: 3, events: 4, marginYears: 1 },
-  2: { periods: 4, events: 4, marginYears: 0 },
-  3: { periods: 4, events: 5, marginYears: 0 },
+/** How many periods and events, how many positions the periods lie apart, and the years between an event and the borders of its period. */
+type Plan = { readonly periods: number; readonly events: number; readonly leastApart: number; readonly marginYears: number };
+
+const PLANS: Record<Difficulty, Plan> = {
+  1: { periods: 3, events: 4, leastApart: 2, marginYears: 1 },
+  2: { periods: 4, events: 4, leastApart: 1, marginYears: 0 },
+  3: { periods: 4, events: 5, leastApart: 1, marginYears: 0 },
 };
 
 const PROMPT = {
@@ -56,17 +58,24 @@ function touches(event: CorpusEvent, period: CorpusPeriod, marginYears: number):
   return !endsBefore && yearNumber(event.endDate) + marginYears >= yearNumber(period.startDate);
 }
 
-/** The period of the subject and others: the nearest when hard, any when easier, in the order of time. */
+/** The period of the subject and others, in the order of time: the nearest when hard, when easier any that lie as far apart as wished. */
 function choosePeriods(
   home: CorpusPeriod,
   periods: readonly CorpusPeriod[],
   difficulty: Difficulty,
   random: Random,
 ): CorpusPeriod[] {
-  const distance = ({ position }: CorpusPeriod) => Math.abs(position - home.position);
+  const plan = PLANS[difficulty];
+  const positionsApart = (a: CorpusPeriod, b: CorpusPeriod) => Math.abs(a.position - b.position);
   const others = random.shuffle(periods.filter(({ slug }) => slug !== home.slug));
-  if (difficulty === 3) others.sort((a, b) => distance(a) - distance(b));
-  return [home, ...others.slice(0, PLANS[difficulty].periods - 1)].sort((a, b) => a.position - b.position);
+  if (difficulty === 3) others.sort((a, b) => positionsApart(a, home) - positionsApart(b, home));
+  const chosen = [home];
+  for (const period of others) {
+    const isApart = chosen.every((other) => positionsApart(other, period) >= plan.leastApart);
+    if (isApart && chosen.length < plan.periods) chosen.push(period);
+  }
+  const more = others.filter((period) => !chosen.includes(period)).slice(0, plan.periods - chosen.length);
+  return [...chosen, ...more].sort((a, b) => a.position - b.position);
 }
 
 /** The subject, an event for each other period, then more until there are `count`; none that echoes the name of a period. */

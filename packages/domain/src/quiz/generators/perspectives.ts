@@ -9,13 +9,14 @@ import { someLocale } from './text.ts';
 const ASKED_PERSPECTIVES = ['CHINESE', 'NORTH_KOREAN', 'SOUTH_KOREAN', 'SOVIET_RUSSIAN', 'UN', 'US_WESTERN'] as const;
 export type AskedPerspective = (typeof ASKED_PERSPECTIVES)[number];
 
+/** By their capitals: names of states would differ so much in length that the longest were the likeliest answer. */
 export const PERSPECTIVE_NAMES: Record<AskedPerspective, Record<Locale, string>> = {
-  CHINESE: { en: 'The Chinese side', ko: '중국 측', ru: 'Китайская сторона' },
-  NORTH_KOREAN: { en: 'The North Korean side', ko: '북한 측', ru: 'Северокорейская сторона' },
-  SOUTH_KOREAN: { en: 'The South Korean side', ko: '남한 측', ru: 'Южнокорейская сторона' },
-  SOVIET_RUSSIAN: { en: 'The Soviet or Russian side', ko: '소련·러시아 측', ru: 'Советская или российская сторона' },
-  UN: { en: 'The United Nations', ko: '유엔', ru: 'Организация Объединённых Наций' },
-  US_WESTERN: { en: 'The American or other Western side', ko: '미국 등 서방 측', ru: 'Американская или иная западная сторона' },
+  CHINESE: { en: 'Beijing', ko: '베이징', ru: 'Пекин' },
+  NORTH_KOREAN: { en: 'Pyongyang', ko: '평양', ru: 'Пхеньян' },
+  SOUTH_KOREAN: { en: 'Seoul', ko: '서울', ru: 'Сеул' },
+  SOVIET_RUSSIAN: { en: 'Moscow', ko: '모스크바', ru: 'Москва' },
+  UN: { en: 'United Nations', ko: '유엔', ru: 'ООН' },
+  US_WESTERN: { en: 'Washington or an ally', ko: '워싱턴 또는 그 동맹국', ru: 'Вашингтон или его союзник' },
 };
 
 /** States of one camp read alike, so that they are the nearer wrong answers. */
@@ -104,9 +105,12 @@ function namesPerson(text: string, name: string): boolean {
   return text.includes(name) || (surname.length >= 5 && text.includes(surname));
 }
 
-/** The other perspectives, those of the same camp first. */
-export function byNearness(perspective: AskedPerspective): AskedPerspective[] {
+/** The other perspectives: those of the same camp, which read alike, and those of the other. */
+export function othersByCamp(perspective: AskedPerspective): {
+  readonly near: AskedPerspective[];
+  readonly far: AskedPerspective[];
+} {
   const camp = CAMPS.find((members) => members.includes(perspective)) ?? [];
   const others = ASKED_PERSPECTIVES.filter((other) => other !== perspective);
-  return [...others.filter((other) => camp.includes(other)), ...others.filter((other) => !camp.includes(other))];
+  return { near: others.filter((other) => camp.includes(other)), far: others.filter((other) => !camp.includes(other)) };
 }

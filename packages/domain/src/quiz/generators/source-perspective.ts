@@ -6,19 +6,24 @@ import type { Random } from '../random.ts';
 import type { Generator } from './generator.ts';
 import {
   type AskedPerspective,
-  byNearness,
   inferredPerspective,
   isAsked,
+  othersByCamp,
   PERSPECTIVE_NAMES,
   speakersOf,
   tellsPerspective,
 } from './perspectives.ts';
+import { mixLengths, type Slice, sliceOf } from './pools.ts';
 import { areDistinct, inEachLocale, quote } from './text.ts';
 
 const OPTIONS = 4;
 
-/** Of how many perspectives, nearest first, the wrong answers are drawn. */
-const DISTRACTOR_POOL: Record<Difficulty, number> = { 1: 5, 2: 4, 3: 3 };
+/** How many of the wrong answers are of the right one's camp. */
+const CAMP_MATES: Record<Difficulty, number> = { 1: 0, 2: 1, 3: 2 };
+
+/** Which of the sources of other sides, those nearest in time first, are drawn from: from and to this share of them. */
+const SOURCE_POOL: Record<Difficulty, Slice> = { 1: { from: 0.5, to: 1 }, 2: { from: 0.15, to: 0.5 }, 3: { from: 0, to: 0.15 } };
+const LEAST_POOL = 4;
 
 type AskedSource = CorpusSource & { readonly perspective: AskedPerspective };
 
@@ -29,21 +34,42 @@ type WrongSide = { readonly perspective: AskedPerspective; readonly example: Ask
 export const generateSourcePerspective: Generator = (corpus, random, { difficulty }) => {
   const sources = askableSources(corpus);
   const cited = new Set(scopeEvents(corpus).flatMap(({ citations }) => citations.map(({ source }) => source)));
-  const subject = random.pick(sources.filter(({ slug }) => cited.has(slug)));
-  if (!subject) return null;
-  const wrong = random.sample(byNearness(subject.perspective).slice(0, DISTRACTOR_POOL[difficulty]), OPTIONS - 1);
-  const others = random.sample(
-    sources.filter(({ perspective }) => perspective !== subject.perspective),
-    OPTIONS - 1,
+  const subject = pickSubject(
+    sources.filter(({ slug }) => cited.has(slug)),
+    random,
   );
+  if (!subject) return null;
+  const { near, far } = othersByCamp(subject.perspective);
+  const wrong = [...random.sample(near, CAMP_MATES[difficulty]), ...random.sample(far, OPTIONS - 1 - CAMP_MATES[difficulty])];
+  const others = chooseSources(subject, sources, difficulty, random);
   const canAskForSource = others.length === OPTIONS - 1 && areDistinct([subject, ...others].map(({ label }) => label));
   if (canAskForSource && random.integer(0, 1) === 0) return askForSource(subject, others, corpus, random);
-  const choices = wrong.map((perspective) => ({
-    perspective,
-    example: random.pick(sources.filter((source) => source.perspective === perspective)),
-  }));
+  const choices = wrong.map((perspective) => ({ perspective, example: random.pick(ofSide(sources, perspective)) }));
   return askForPerspective(subject, choices, corpus, random);
 };
+
+/** The side first, so that the one with the most sources is not the answer to most questions. */
+function pickSubject(sources: readonly AskedSource[], random: Random): AskedSource | undefined {
+  const side = random.pick([...new Set(sources.map(({ perspective }) => perspective))].sort());
+  return random.pick(sources.filter(({ perspective }) => perspective === side));
+}
+
+function ofSide(sources: readonly AskedSource[], side: AskedPerspective): AskedSource[] {
+  return sources.filter(({ perspective }) => perspective === side);
+}
+
+/** Sources of other sides, the harder the nearer in time; as many with a longer label than the subject's as chance says. */
+function chooseSources(
+  { perspective, label, issuedYear = 0 }: AskedSource,
+  sources: readonly AskedSource[],
+  difficulty: Difficulty,
+  random: Random,
+): AskedSource[] {
+  const yearsApart = (source: AskedSource) => Math.abs((source.issuedYear ?? 0) - issuedYear);
+  const ranked = sources.filter((source) => source.perspective !== perspective).sort((a, b) => yearsApart(a) - yearsApart(b));
+  const pool = sliceOf(ranked, SOURCE_POOL[difficulty], LEAST_POOL);
+  return mixLengths(random.shuffle(pool), label, (source) => source.label, OPTIONS - 1, random).slice(0, OPTIONS - 1);
+}
 
 /** A corpus is long-lived and has over a thousand sources: their labels are read once. */
 const askableCache = new WeakMap<Corpus['sources'], readonly AskedSource[]>();
