@@ -1,8 +1,8 @@
 /** How hard a generated question is, measured on what it prints: the smaller, the nearer its wrong answers lie to the right one. */
-import { greatCircleKm } from '@tumen/domain/great-circle';
+
 import { LOCALES, type Locale, type LocalizedText, localize } from '@tumen/domain/localized-text';
 import type { GeneratorName } from '@tumen/domain/quiz/blueprint';
-import type { CorpusEvent } from '@tumen/domain/quiz/corpus';
+import { distanceKm } from '@tumen/domain/quiz/kinds/map-point/score';
 import type { Question } from '@tumen/domain/quiz/question';
 import { found, quoted, type Records } from './recompute-answer.ts';
 
@@ -13,8 +13,8 @@ type Measure = (question: Question, records: Records) => number;
 /** By the name of the generator, in the unit named there. */
 export const DISTANCE: Readonly<Record<GeneratorName, Measure>> = {
   /** Years between one event and the next. */
-  chronology: ({ key }, { events }) => {
-    const order = key.events.map((slug) => bySlug(events, slug));
+  chronology: ({ key }, { bySlug }) => {
+    const order = key.events.flatMap((slug) => bySlug.get(slug) ?? []);
     return mean(order.slice(1).map((event, index) => yearsBetween(event, order[index] ?? event)));
   },
   /** Years between the right year and a wrong one. */
@@ -79,18 +79,13 @@ export const DISTANCE: Readonly<Record<GeneratorName, Measure>> = {
     const right = found(events, rightTexts(question)[0]);
     return mean(wrongTexts(question).map((title) => Math.max(0, yearsBetween(found(events, title), right))));
   },
-  /** Thousands of kilometres between the right place and a wrong one. */
+  /** Thousands of kilometers between the right place and a wrong one; 0 where a point is asked for. */
   'map-place': (question, { places }) => {
+    if (question.view.kind === 'MAP_POINT') return 0;
     const right = found(places, rightTexts(question)[0]);
-    return mean(wrongTexts(question).map((name) => greatCircleKm(found(places, name), right) / 1000));
+    return mean(wrongTexts(question).map((name) => distanceKm(found(places, name), right) / 1000));
   },
 };
-
-function bySlug(events: ReadonlyMap<string, CorpusEvent>, slug: string): CorpusEvent {
-  const event = [...events.values()].find((one) => one.slug === slug);
-  if (!event) throw new Error(`No event ${slug}`);
-  return event;
-}
 
 type Days = { readonly startDate: string; readonly endDate: string };
 

@@ -2,14 +2,19 @@
  * The right answer of a generated question, worked out again from what the question prints and the data alone: no generator and none of
  * their helpers is used here, so that both would have to be wrong in the same way.
  */
-import { greatCircleKm } from '@tumen/domain/great-circle';
+
+import { groupBy } from '@tumen/domain/group-by';
 import type { GeneratorName } from '@tumen/domain/quiz/blueprint';
 import type { Corpus, CorpusEvent } from '@tumen/domain/quiz/corpus';
+import { distanceKm } from '@tumen/domain/quiz/kinds/map-point/score';
 import type { Answer, Question } from '@tumen/domain/quiz/question';
 
 /** Finds records by what a question prints of them. */
 export type Records = {
   readonly corpus: Corpus;
+  readonly bySlug: ReadonlyMap<string, CorpusEvent>;
+  /** By label: the sides of the sources that have it. */
+  readonly sides: ReadonlyMap<string, readonly string[]>;
   /** By title, name, label or definition in English, quotation marks left out. */
   readonly events: ReadonlyMap<string, CorpusEvent>;
   readonly actors: ReadonlyMap<string, Corpus['actors'][number]>;
@@ -21,6 +26,13 @@ export type Records = {
 export function readRecords(corpus: Corpus): Records {
   return {
     corpus,
+    bySlug: new Map(corpus.events.map((event) => [event.slug, event])),
+    sides: new Map(
+      [...groupBy(corpus.sources, ({ label }) => plain(label.en))].map(([label, sources]) => [
+        label,
+        sources.map(({ perspective }) => perspective),
+      ]),
+    ),
     events: new Map(corpus.events.map((event) => [plain(event.title.en), event])),
     actors: new Map(corpus.actors.map((actor) => [plain(actor.name.en), actor])),
     offices: new Map(corpus.offices.map((office) => [plain(office.title.en), office])),
@@ -83,14 +95,11 @@ export const RECOMPUTED: Readonly<Record<GeneratorName, Recompute>> = {
     });
     return { optionIds: [], pairs };
   },
-  'source-perspective': (question, { corpus }) => {
+  'source-perspective': (question, { sides }) => {
     const [asked = ''] = quoted(question);
-    const sidesOf = (label: string) => corpus.sources.filter((source) => plain(source.label.en) === plain(label));
     const side = SIDES[asked];
     return choose(question, (text) =>
-      side
-        ? sidesOf(text).some(({ perspective }) => perspective === side)
-        : sidesOf(asked).some((one) => one.perspective === SIDES[text]),
+      side ? found(sides, text).includes(side) : found(sides, asked).some((one) => one === SIDES[text]),
     );
   },
   'indicator-reading': ({ view }) => {
@@ -111,20 +120,28 @@ export const RECOMPUTED: Readonly<Record<GeneratorName, Recompute>> = {
     );
     return choose(question, (text) => mayHold.some(({ actor }) => actor === found(actors, text).slug));
   },
-  'cause-and-consequence': (question, { corpus, events }) => {
+  'cause-and-consequence': (question, { bySlug, events }) => {
     const subject = found(events, quoted(question)[0]);
     const wantsCause = question.view.prompt.en.includes('led to');
-    const leadsTo = (cause: CorpusEvent, effect: CorpusEvent): boolean =>
-      effect.causes.some((slug) => slug === cause.slug || corpus.events.some((one) => one.slug === slug && leadsTo(cause, one)));
+    const leadUp = (event: CorpusEvent, seen = new Set<string>()): Set<string> => {
+      for (const slug of event.causes) {
+        if (!seen.has(slug)) leadUp(found(bySlug, slug), seen.add(slug));
+      }
+      return seen;
+    };
     return choose(question, (text) => {
       const event = found(events, text);
-      return wantsCause ? leadsTo(event, subject) : leadsTo(subject, event);
+      return wantsCause ? leadUp(subject).has(event.slug) : leadUp(event).has(subject.slug);
     });
   },
-  'map-place': (question, { events, places }) => {
+  'map-place': (question, { corpus, events, places }) => {
     const event = found(events, quoted(question)[0]);
+    if (question.view.kind === 'MAP_POINT') {
+      const { latitude, longitude } = only(corpus.places.filter(({ slug }) => event.places.includes(slug)));
+      return { optionIds: [], pairs: [], point: { latitude, longitude } };
+    }
     const scenes = [...places.values()].filter(({ slug }) => event.places.includes(slug));
-    return choose(question, (text) => scenes.some((scene) => greatCircleKm(scene, found(places, text)) < 50));
+    return choose(question, (text) => scenes.some((scene) => distanceKm(scene, found(places, text)) < 50));
   },
 };
 

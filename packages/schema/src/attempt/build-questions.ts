@@ -74,7 +74,7 @@ export async function buildQuestions(
 }
 
 /** The events of the lessons: what the generators ask for. */
-async function findScope(db: PrismaClient, slugs: readonly string[]): Promise<ReadonlySet<string>> {
+export async function findScope(db: PrismaClient, slugs: readonly string[]): Promise<ReadonlySet<string>> {
   const lessons = await db.lesson.findMany({ where: { slug: { in: [...slugs] } }, select: { scope: true } });
   const rows = await db.event.findMany({
     where: {

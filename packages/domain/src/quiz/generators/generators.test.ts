@@ -124,7 +124,7 @@ describe('the ids of options', () => {
   });
 
   it('leave the right option at every place about as often', () => {
-    const places = Array.from({ length: 400 }, (_, seed) => {
+    const places = Array.from({ length: 1600 }, (_, seed) => {
       const question = GENERATORS.glossary(corpus, createRandom(`place-${seed}`), { difficulty: 2 });
       return question?.view.options.findIndex(({ id }) => id === question.key.answer.optionIds[0]);
     }).filter((place) => place !== undefined && place >= 0);

@@ -34,4 +34,5 @@ export const GENERATORS_OF_KIND: Readonly<Partial<Record<QuestionKind, readonly 
   MATCHING: ['glossary'],
   PLACEMENT: ['period-placement'],
   NUMERIC: ['indicator-reading'],
+  MAP_POINT: ['map-place'],
 };

@@ -1,8 +1,9 @@
-import { greatCircleKm } from '../../great-circle.ts';
-import { localize } from '../../localized-text.ts';
+import { type LocalizedText, localize } from '../../localized-text.ts';
 import type { EventKind } from '../../vocabulary.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusEvent, CorpusPlace } from '../corpus.ts';
+import { mapPointQuestion } from '../kinds/map-point/make.ts';
+import { distanceKm } from '../kinds/map-point/score.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
@@ -12,12 +13,14 @@ import { areDistinct, datedTitle, type FullText, inEachLocale, printsName, quote
 
 const WRONG_PLACES = 3;
 
-/** How far from the right place the wrong ones may lie, km. */
-const DISTANCES: Record<Difficulty, { readonly from: number; readonly to: number }> = {
+/** How far from the right place the wrong ones may lie, km. The hardest question names none: a point on the map is asked for. */
+const DISTANCES: Record<Exclude<Difficulty, 3>, { readonly from: number; readonly to: number }> = {
   1: { from: 2500, to: 20_100 },
-  2: { from: 700, to: 3000 },
-  3: { from: 60, to: 1000 },
+  2: { from: 60, to: 1500 },
 };
+
+/** Within this distance a point counts as the place, km: what a finger on a phone can tell apart. */
+const RADIUS = 150;
 
 /** Places nearer to each other than this are one town and its surroundings: both could be defended. Km. */
 const ONE_PLACE = 60;
@@ -40,11 +43,15 @@ const AT_A_PLACE: ReadonlySet<EventKind> = new Set([
 /** A place and what happened there, at least one event. */
 type Site = { readonly place: CorpusPlace; readonly events: readonly CorpusEvent[] };
 
-/** Single choice: where an event with one recorded place happened, among places at a distance from it where other events did. */
+/**
+ * Where an event with one recorded place happened: single choice among places at a distance from it where other events did, or a point
+ * on the map.
+ */
 export const generateMapPlace: Generator = (corpus, random, { difficulty }) => {
   for (const event of random.shuffle(soundEvents(corpus))) {
     const place = soleKnownPlace(event, corpus);
     if (!place) continue;
+    if (difficulty === 3) return toMapPoint(event, place);
     const wrong = chooseOthers(event, place, corpus, difficulty, random);
     if (wrong.length === WRONG_PLACES) return toChoice(event, place, wrong, random);
   }
@@ -59,12 +66,12 @@ function soleKnownPlace({ kind, title, places: [slug, ...others] }: CorpusEvent,
 }
 
 /** Sites within the distance that neither the record of this event names nor that of one like it. */
-function chooseOthers(event: CorpusEvent, right: CorpusPlace, corpus: Corpus, difficulty: Difficulty, random: Random): Site[] {
+function chooseOthers(event: CorpusEvent, right: CorpusPlace, corpus: Corpus, difficulty: 1 | 2, random: Random): Site[] {
   const { from, to } = DISTANCES[difficulty];
   const chosen: Site[] = [];
   for (const site of random.shuffle(sitesOf(corpus))) {
     if (chosen.length === WRONG_PLACES) break;
-    const distance = greatCircleKm(site.place, right);
+    const distance = distanceKm(site.place, right);
     const others = [right, ...chosen.map(({ place }) => place)];
     if (distance < from || distance > to || !others.every((other) => areApart(site.place, other))) continue;
     const isDistinct = areDistinct([...others, site.place].map(({ name }) => name));
@@ -90,7 +97,7 @@ function sitesOf({ events, places }: Corpus): readonly Site[] {
 }
 
 function areApart(a: CorpusPlace, b: CorpusPlace): boolean {
-  return greatCircleKm(a, b) >= ONE_PLACE && !printsName(a.name, b.name) && !printsName(b.name, a.name);
+  return distanceKm(a, b) >= ONE_PLACE && !printsName(a.name, b.name) && !printsName(b.name, a.name);
 }
 
 function isNamed({ name }: CorpusPlace, { title, facts, significance }: CorpusEvent): boolean {
@@ -101,8 +108,23 @@ function isPlaceOfLookAlike({ slug }: CorpusPlace, event: CorpusEvent, events: r
   return events.some((other) => other.places.includes(slug) && couldBeConfused(other, event));
 }
 
+function toMapPoint(event: CorpusEvent, { latitude, longitude, name }: CorpusPlace) {
+  return mapPointQuestion({
+    prompt: {
+      en: `Mark on the map where this took place: ${quote(event.title, 'en')}.`,
+      ko: `다음 일이 있었던 곳을 지도에 표시하세요: ${quote(event.title, 'ko')}.`,
+      ru: `Отметьте на карте, где это происходило: ${quote(event.title, 'ru')}.`,
+    },
+    point: { latitude, longitude },
+    radiusKm: RADIUS,
+    explanation: happenedAt(event, name),
+    events: [event.slug],
+    citations: citeEvents([event]),
+  });
+}
+
 function toChoice(event: CorpusEvent, right: CorpusPlace, wrong: readonly Site[], random: Random) {
-  const answer = inEachLocale((locale) => `${datedTitle(event, locale)}: ${localize(right.name, locale)}.`);
+  const answer = happenedAt(event, right.name);
   return singleChoiceQuestion(
     {
       prompt: {
@@ -120,6 +142,11 @@ function toChoice(event: CorpusEvent, right: CorpusPlace, wrong: readonly Site[]
     },
     random,
   );
+}
+
+/** "“The Korean armistice” (27 July 1953): Panmunjom." */
+function happenedAt(event: CorpusEvent, place: LocalizedText): FullText {
+  return inEachLocale((locale) => `${datedTitle(event, locale)}: ${localize(place, locale)}.`);
 }
 
 /** "Vladivostok: “Third summit in Vladivostok” (23 August 2002)." Of the events there, the one nearest in time. */

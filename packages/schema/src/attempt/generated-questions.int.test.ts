@@ -1,0 +1,206 @@
+/** Every generator on the content of the repository, for every lesson, every difficulty and over a thousand seeds. */
+
+import { LOCALES, type Locale, localize } from '@tumen/domain/localized-text';
+import { GENERATOR_NAMES, type GeneratorName } from '@tumen/domain/quiz/blueprint';
+import type { Corpus } from '@tumen/domain/quiz/corpus';
+import { GENERATORS } from '@tumen/domain/quiz/generators/generators';
+import type { Question } from '@tumen/domain/quiz/question';
+import { createRandom } from '@tumen/domain/quiz/random';
+import { scoreAnswer } from '@tumen/domain/quiz/scoring/score';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContentSchema } from '../../test/content-schema.ts';
+import { DISTANCE } from '../../test/difficulty-of.ts';
+import type { TestSchema } from '../../test/harness.ts';
+import { RECOMPUTED, type Records, readRecords } from '../../test/recompute-answer.ts';
+import { buildQuestions, findScope } from './build-questions.ts';
+import { loadCorpus } from './load-corpus.ts';
+
+/** For each generator and difficulty. */
+const SEEDS = 340;
+const SEEDS_OF_A_QUIZ = 5;
+
+const DIFFICULTIES = [1, 2, 3] as const;
+
+/** Of four options the key is the longest in a quarter of all questions by chance. */
+const MOST_LONGEST = 0.4;
+/** In so many of the questions the words of the key may stand in the prompt more than those of any other option. */
+const MOST_ECHOED = 0.4;
+
+type Drawn = {
+  readonly question: Question;
+  readonly name: GeneratorName;
+  readonly difficulty: 1 | 2 | 3;
+  readonly again: () => unknown;
+};
+
+let api: TestSchema;
+let records: Records;
+let drawn: readonly Drawn[];
+
+beforeAll(async () => {
+  api = await createContentSchema();
+  const { corpus } = await loadCorpus(api.db);
+  records = readRecords({ ...corpus, scope: new Set() });
+  const lessons = await api.db.lesson.findMany({ orderBy: { number: 'asc' }, select: { slug: true } });
+  const scopes = await Promise.all(lessons.map(({ slug }) => findScope(api.db, [slug])));
+  drawn = drawAll([...scopes, new Set(corpus.events.map(({ slug }) => slug))].map((scope) => ({ ...corpus, scope })));
+}, 180_000);
+afterAll(() => api.close());
+
+/** The seeds take the lessons in turn. */
+function drawAll(corpora: readonly Corpus[]): Drawn[] {
+  return GENERATOR_NAMES.flatMap((name) =>
+    DIFFICULTIES.flatMap((difficulty) =>
+      Array.from({ length: SEEDS }, (_, seed) => seed).flatMap((seed) => {
+        const corpus = corpora[seed % corpora.length];
+        const draw = () => corpus && GENERATORS[name](corpus, createRandom(`${name}-${seed}`), { difficulty });
+        const question = draw();
+        return question ? [{ question, name, difficulty, again: draw }] : [];
+      }),
+    ),
+  );
+}
+
+function drawnBy(name: GeneratorName, difficulty?: 1 | 2 | 3): readonly Drawn[] {
+  return drawn.filter((one) => one.name === name && (difficulty === undefined || one.difficulty === difficulty));
+}
+
+describe.each(GENERATOR_NAMES)('%s', (name) => {
+  it('makes questions of every difficulty', () => {
+    for (const difficulty of DIFFICULTIES) expect(drawnBy(name, difficulty).length).toBeGreaterThan(SEEDS / 2);
+  });
+
+  it('has exactly the key that follows from the data', () => {
+    for (const { question } of drawnBy(name)) {
+      const answer = RECOMPUTED[name](question, records);
+      const { optionIds } = question.key.answer;
+      expect(scoreAnswer(question, answer)).toBe(1);
+      expect([...answer.optionIds].sort()).toEqual([...optionIds].sort());
+    }
+  });
+
+  it('shows no two equal options in any language', () => {
+    for (const { question } of drawnBy(name)) {
+      for (const list of [question.view.options, question.view.targets]) {
+        for (const locale of LOCALES) expect(new Set(list.map(({ text }) => localize(text, locale))).size).toBe(list.length);
+      }
+    }
+  });
+
+  it('cites sources on record', () => {
+    const sources = new Set(records.corpus.sources.map(({ slug }) => slug));
+    for (const { question } of drawnBy(name)) {
+      expect(question.key.citations.length).toBeGreaterThan(0);
+      for (const { source } of question.key.citations) expect(sources).toContain(source);
+    }
+  });
+
+  it('makes the same question of the same seed', () => {
+    for (const { question, again } of drawnBy(name).filter((_, index) => index % 20 === 0)) expect(again()).toEqual(question);
+  });
+
+  it.each(LOCALES)('does not give its key away by length or by the words of the prompt (%s)', (locale) => {
+    const choices = drawnBy(name).filter(({ question }) => question.view.kind === 'SINGLE_CHOICE');
+    if (choices.length === 0) return;
+    const share = (test: (question: Question, locale: Locale) => boolean) =>
+      choices.filter(({ question }) => test(question, locale)).length / choices.length;
+    expect(share(isKeyLongest)).toBeLessThan(MOST_LONGEST);
+    expect(share(isKeyEchoed)).toBeLessThan(MOST_ECHOED);
+  });
+
+  it('is the harder the nearer its wrong answers, and about as hard for every seed', () => {
+    const [easy, middle, hard] = DIFFICULTIES.map((difficulty) => distancesOf(name, difficulty));
+    expect(quantile(hard, 0.5)).toBeLessThan(quantile(middle, 0.5));
+    expect(quantile(middle, 0.5)).toBeLessThan(quantile(easy, 0.5));
+    // The bulk of the hard variants lies nearer than that of the easy ones: no student's variant is of another difficulty.
+    expect(quantile(hard, 0.9)).toBeLessThanOrEqual(quantile(easy, 0.1) + SLACK[name]);
+  });
+});
+
+/** By how much the bulks may overlap, in the unit of the generator. */
+const SLACK: Readonly<Record<GeneratorName, number>> = {
+  chronology: 0,
+  year: 0,
+  'period-placement': 0,
+  participants: 0,
+  // Few definitions have words in common at all.
+  glossary: 0.1,
+  'source-perspective': 0,
+  'indicator-reading': 0,
+  'office-holders': 0,
+  'cause-and-consequence': 0,
+  'map-place': 0,
+};
+
+/** Sorted. Seventeen sources can be asked for by side; too few for their years to follow the difficulty. */
+function distancesOf(name: GeneratorName, difficulty: 1 | 2 | 3): number[] {
+  return drawnBy(name, difficulty)
+    .filter(({ question }) => !question.view.prompt.en.startsWith('In which of these primary sources'))
+    .map(({ question }) => DISTANCE[name](question, records))
+    .sort((a, b) => a - b);
+}
+
+function quantile(sorted: readonly number[] | undefined, share: number): number {
+  return sorted?.[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+}
+
+function isKeyLongest({ view, key }: Question, locale: Locale): boolean {
+  const isRight = (id: string) => key.answer.optionIds.includes(id);
+  const lengths = (wanted: boolean) =>
+    view.options.filter(({ id }) => isRight(id) === wanted).map(({ text }) => localize(text, locale).length);
+  return Math.max(...lengths(true)) > Math.max(...lengths(false));
+}
+
+function isKeyEchoed({ view, key }: Question, locale: Locale): boolean {
+  const prompt = localize(view.prompt, locale).toLowerCase();
+  const share = (text: string) => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+    return words.filter((word) => prompt.includes(word)).length / Math.max(1, words.length);
+  };
+  const shares = (wanted: boolean) =>
+    view.options
+      .filter(({ id }) => key.answer.optionIds.includes(id) === wanted)
+      .map(({ text }) => share(localize(text, locale)));
+  return Math.max(...shares(true)) > Math.max(...shares(false));
+}
+
+describe('every quiz of the course', () => {
+  it('asks nothing twice and tells in no question the answer to another', async () => {
+    const quizzes = await api.db.quiz.findMany({ orderBy: { slug: 'asc' } });
+    for (const quiz of quizzes) {
+      for (let seed = 0; seed < SEEDS_OF_A_QUIZ; seed += 1) {
+        const { questions } = await buildQuestions(api.db, quiz, `seed-${seed}`);
+        const generated = questions.filter(({ item }) => item.startsWith('generator:'));
+        for (const one of generated) {
+          for (const other of questions) if (other !== one) expect(leak(one, other) ?? leak(other, one)).toBeUndefined();
+        }
+        expect(questions.every(({ key }) => key.citations.length > 0)).toBe(true);
+      }
+    }
+  }, 120_000);
+});
+
+/** What a student can read in one question that answers the other; undefined when nothing. */
+function leak(from: Question, to: Question): string | undefined {
+  const texts = [
+    from.view.prompt.en,
+    from.view.hint?.en ?? '',
+    ...[...from.view.options, ...from.view.targets].map(({ text }) => text.en),
+  ];
+  const titles = to.key.events.flatMap((slug) => records.bySlug.get(slug) ?? []);
+  const isOfDates = ['ORDERING', 'PLACEMENT'].includes(to.view.kind) || to.view.prompt.en.startsWith('In which year');
+  const right = to.view.kind === 'SINGLE_CHOICE' ? to.view.options.filter(({ id }) => to.key.answer.optionIds.includes(id)) : [];
+  for (const text of texts) {
+    for (const { title, startDate } of titles) {
+      if (!text.includes(title.en)) continue;
+      if (isOfDates && new RegExp(`\\b${startDate.slice(0, 4)}\\b`).test(text.replace(title.en, ''))) return text;
+      if (right.some((option) => text.replace(title.en, '').includes(option.text.en))) return text;
+    }
+  }
+  const isSame = from.view.prompt.en === to.view.prompt.en && String(optionsOf(from)) === String(optionsOf(to));
+  return isSame && from.view.kind !== 'ORDERING' && optionsOf(from).length > 0 ? `twice: ${from.view.prompt.en}` : undefined;
+}
+
+function optionsOf({ view }: Question): string[] {
+  return view.options.map(({ text }) => text.en).sort();
+}
