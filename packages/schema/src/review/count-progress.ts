@@ -23,8 +23,8 @@ export async function countByPeriod(context: Context, ownerHash: string): Promis
     await context.db.$queryRaw<CountRow[]>`
       SELECT key, ${SUMS} FROM (
         SELECT DISTINCT e."periodSlug" AS key, q.id, ${ANSWERED}
-        FROM ${answersOf(released)} CROSS JOIN LATERAL jsonb_array_elements_text(q.key->'events') AS slug
-        JOIN "Event" e ON e.slug = slug
+        FROM ${answersOf(released)} CROSS JOIN LATERAL jsonb_array_elements_text(q.key->'events') AS decisive(slug)
+        JOIN "Event" e ON e.slug = decisive.slug
         UNION ALL
         SELECT DISTINCT e."periodSlug" AS key, c.id, ${CARD}
         FROM "ReviewCard" c JOIN "Event" e ON e.slug = ANY(c.events) WHERE c."ownerHash" = ${ownerHash}

@@ -12,6 +12,7 @@ let api: TestSchema;
 
 const LEVELS: readonly QuestionLevel[] = ['RECALL', 'UNDERSTAND', 'ANALYSE', 'EVALUATE'];
 const QUESTIONS = 12;
+const EVENTS_OF_WAR = 3;
 
 const makeQuestion = (index: number): CuratedQuestion => ({
   slug: `question-${index}`,
@@ -49,8 +50,12 @@ beforeAll(async () => {
   api = await createTestSchema();
   await seedBasics(api.db);
   await api.db.contentVersion.create({ data: { hash: 'test' } });
+  const dates = { position: 2, startDate: new Date('1992-01-01') };
+  await api.db.period.create({ data: { ...dates, slug: 'short-war', title: { en: 'Short war' }, summary: { en: '…' } } });
   for (let index = 0; index < QUESTIONS; index += 1) {
-    await api.db.event.create({ data: makeEvent(`event-${index}`, '1961-07-06') });
+    const period = index < EVENTS_OF_WAR ? 'short-war' : 'long-peace';
+    const event = makeEvent(`event-${index}`, '1961-07-06', { period: { connect: { slug: period } } });
+    await api.db.event.create({ data: event });
     await api.db.source.create({ data: makeSource(`source-${index}`) });
   }
   for (const [slug, definition] of Object.entries(TERMS)) {
@@ -430,15 +435,19 @@ async function readProgress(owner = ANNA) {
 describe('progress', () => {
   it('counts what was answered and what is in review, by period and by skill', async () => {
     const attempt = await startQuiz('long');
-    const [first] = attempt.questions;
-    if (first) await answerInQuiz(attempt, first, true);
+    for (const question of attempt.questions.slice(0, 6)) await answerInQuiz(attempt, question, true);
     await submit(attempt);
 
     const { periods, levels } = await readProgress();
-    expect(periods).toEqual([{ period: { slug: 'long-peace' }, answered: 12, earnedShare: 0.083, toLearn: 11, learned: 0 }]);
+    const [peace, war] = periods;
+    expect([peace?.period.slug, peace?.answered, war?.period.slug, war?.answered]).toEqual(['long-peace', 9, 'short-war', 3]);
+    for (const period of periods) {
+      expect(period.toLearn).toBe(Math.round(period.answered * (1 - (period.earnedShare ?? 0))));
+    }
+    expect(periods.reduce((sum, { toLearn }) => sum + toLearn, 0)).toBe(6);
     expect(levels.map(({ level }) => level)).toEqual(LEVELS);
     expect(levels.map(({ answered }) => answered)).toEqual([3, 3, 3, 3]);
-    expect(levels.reduce((sum, { toLearn }) => sum + toLearn, 0)).toBe(11);
+    expect(levels.reduce((sum, { toLearn }) => sum + toLearn, 0)).toBe(6);
   });
 
   it('counts nothing of a quiz whose answers are not known yet', async () => {
