@@ -1,197 +1,35 @@
-/** Review against a real database, with a clock that the tests set. */
-import type { CuratedQuestion, QuestionLevel } from '@tumen/domain/quiz/curated';
 import { toQuestion } from '@tumen/domain/quiz/curated';
 import { createRandom } from '@tumen/domain/quiz/random';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { makeEvent, makeSource, seedBasics } from '../../test/factories.ts';
-import { createTestSchema, type TestSchema } from '../../test/harness.ts';
-import { readKey } from '../attempt/stored.ts';
+import {
+  ANNA,
+  answerCard,
+  answerInQuiz,
+  api,
+  at,
+  type Card,
+  clearReviews,
+  DAY,
+  getOneWrong,
+  MINUTE,
+  makeQuestion,
+  oneDue,
+  openReviewClass,
+  optionOf,
+  QUESTIONS,
+  readQueue,
+  START,
+  startQuiz,
+  storeQuestions,
+  submit,
+  TERMS,
+  visitor,
+} from '../../test/review-class.ts';
 import { decodeNodeId } from '../relay/node-id.ts';
 
-let api: TestSchema;
-
-const LEVELS: readonly QuestionLevel[] = ['RECALL', 'UNDERSTAND', 'ANALYSE', 'EVALUATE'];
-const QUESTIONS = 12;
-const EVENTS_OF_WAR = 3;
-
-const makeQuestion = (index: number): CuratedQuestion => ({
-  slug: `question-${index}`,
-  kind: 'SINGLE_CHOICE',
-  difficulty: 1,
-  level: LEVELS[index % LEVELS.length] ?? 'RECALL',
-  prompt: { en: `Which is number ${index}?` },
-  options: ['right', 'wrong', 'worse'].map((id) => ({
-    id,
-    text: { en: `The ${id} one` },
-    isCorrect: id === 'right',
-    rationale: { en: 'A SECRET reason.' },
-  })),
-  explanation: { en: 'A SECRET explanation.' },
-  events: [`event-${index}`],
-  citations: [{ source: `source-${index}`, locator: 'SECRET page' }],
-});
-
-const TERMS: Record<string, string> = {
-  barter: 'Exchange without money between two countries',
-  embassy: 'Permanent mission of a foreign state',
-  reactor: 'Device that keeps a nuclear chain reaction going',
-  juche: 'State ideology that speaks of self-reliance',
-  ruble: 'Currency issued in Moscow',
-};
-
-async function storeQuestions(questions: readonly CuratedQuestion[]): Promise<void> {
-  await api.db.question.createMany({
-    data: questions.map((data) => ({ slug: data.slug, kind: data.kind, lessonSlug: 'short', usage: 'PRACTICE' as const, data })),
-    skipDuplicates: true,
-  });
-}
-
-beforeAll(async () => {
-  api = await createTestSchema();
-  await seedBasics(api.db);
-  await api.db.contentVersion.create({ data: { hash: 'test' } });
-  const dates = { position: 2, startDate: new Date('1992-01-01') };
-  await api.db.period.create({ data: { ...dates, slug: 'short-war', title: { en: 'Short war' }, summary: { en: '…' } } });
-  for (let index = 0; index < QUESTIONS; index += 1) {
-    const period = index < EVENTS_OF_WAR ? 'short-war' : 'long-peace';
-    const event = makeEvent(`event-${index}`, '1961-07-06', { period: { connect: { slug: period } } });
-    await api.db.event.create({ data: event });
-    await api.db.source.create({ data: makeSource(`source-${index}`) });
-  }
-  for (const [slug, definition] of Object.entries(TERMS)) {
-    const citations = { create: { id: slug, position: 1, source: { connect: { slug: 'pravda' } } } };
-    await api.db.term.create({
-      data: { slug, name: { en: slug }, sortName: slug, definition: { en: definition }, citations },
-    });
-  }
-  const frame = { minutes: 50, status: 'IN_PREPARATION' as const, question: { en: 'Why?' }, objectives: [] };
-  await api.db.lesson.create({
-    data: { ...frame, slug: 'short', number: 1, title: { en: 'Short' }, scope: { periods: ['long-peace'] } },
-  });
-  const quizzes = {
-    short: [{ curated: 'short', count: 2 }],
-    long: [{ curated: 'short', count: QUESTIONS }],
-    words: [{ generator: 'glossary', count: 1 }],
-  };
-  for (const [slug, blueprint] of Object.entries(quizzes)) {
-    await api.db.quiz.create({ data: { slug, lessonSlug: 'short', title: { en: slug }, blueprint } });
-  }
-  await storeQuestions(Array.from({ length: QUESTIONS }, (_, index) => makeQuestion(index)));
-});
+beforeAll(openReviewClass);
 afterAll(() => api.close());
-afterEach(async () => {
-  await api.db.attempt.deleteMany();
-  await api.db.reviewCard.deleteMany();
-});
-
-const START = new Date('2026-03-01T09:00:00Z');
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-const at = (milliseconds: number) => new Date(START.getTime() + milliseconds);
-
-/** A visitor at a time. */
-const visitor = (ownerHash: string | null, now: Date = START) => ({
-  ownerHash,
-  ensureOwner: () => ownerHash ?? '',
-  now: () => now,
-});
-const ANNA = 'anna';
-
-async function startQuiz(quiz: string, owner = ANNA) {
-  const { data } = await api.execute(
-    `mutation { startQuizAttempt(input: { quiz: "${quiz}", seed: "one" }) { ... on StartQuizAttemptPayload {
-      attempt { id questions { id options { id } } } } } }`,
-    {},
-    visitor(owner),
-  );
-  return data.startQuizAttempt.attempt as { id: string; questions: { id: string; options: { id: string }[] }[] };
-}
-
-async function rightOptions(questionId: string): Promise<readonly string[]> {
-  const row = await api.db.attemptQuestion.findUniqueOrThrow({ where: { id: decodeNodeId(questionId).id } });
-  return readKey(row.key).answer.optionIds;
-}
-
-async function answerInQuiz(
-  attempt: { id: string },
-  question: { id: string; options: { id: string }[] },
-  isRight: boolean,
-  owner = ANNA,
-) {
-  const right = await rightOptions(question.id);
-  const chosen = question.options.find(({ id }) => right.includes(id) === isRight);
-  const { data } = await api.execute(
-    `mutation { saveResponse(input: { attemptId: "${attempt.id}", questionId: "${question.id}", sequence: 1,
-      answer: { optionIds: ["${chosen?.id}"] }, isFinal: true }) { __typename } }`,
-    {},
-    visitor(owner),
-  );
-  expect(data.saveResponse.__typename).toBe('SaveResponsePayload');
-}
-
-const submit = (attempt: { id: string }, owner = ANNA) =>
-  api.execute(`mutation { submitQuizAttempt(input: { attemptId: "${attempt.id}" }) { __typename } }`, {}, visitor(owner));
-
-/** Answers the first question of the short quiz wrongly. */
-async function getOneWrong(owner = ANNA) {
-  const attempt = await startQuiz('short', owner);
-  const [question] = attempt.questions;
-  if (!question) throw new Error('The quiz is empty.');
-  await answerInQuiz(attempt, question, false, owner);
-  return attempt;
-}
-
-type Card = {
-  id: string;
-  sequence: number;
-  question: { version: string; prompt: string; options: { id: string; text: string }[] } | null;
-};
-
-const CARD =
-  'id sequence dueAt state question { version kind prompt hint unit translated options { id text } targets { id text } }';
-
-async function readQueue(now: Date, owner: string | null = ANNA, first = 20) {
-  const { data, statements } = await api.execute(
-    `{ viewer { reviewQueue(first: ${first}) { totalCount edges { node { ${CARD} } } }
-      reviewSummary { total learned dueNow dueInADay dueInAWeek nextDueAt } } }`,
-    {},
-    visitor(owner, now),
-  );
-  const cards: Card[] = data.viewer?.reviewQueue.edges.map(({ node }: { node: Card }) => node) ?? [];
-  return {
-    cards,
-    summary: data.viewer?.reviewSummary,
-    totalCount: data.viewer?.reviewQueue.totalCount,
-    statements,
-    text: JSON.stringify(data),
-  };
-}
-
-async function oneDue(now: Date, owner = ANNA): Promise<Card> {
-  const { cards } = await readQueue(now, owner);
-  const [card] = cards;
-  if (!card || cards.length > 1) throw new Error(`${cards.length} cards are due.`);
-  return card;
-}
-
-const optionOf = ({ question }: Card, text: string) => question?.options.find((option) => option.text === text)?.id ?? 'none';
-
-function answerCard(
-  card: Card,
-  optionId: string,
-  now: Date,
-  more: { owner?: string | null; sequence?: number; version?: string } = {},
-) {
-  const { owner = ANNA, sequence = card.sequence, version = card.question?.version ?? '' } = more;
-  return api.execute(
-    `mutation ($input: AnswerReviewCardInput!) { answerReviewCard(input: $input) { __typename
-      ... on UserError { code message }
-      ... on AnswerReviewCardPayload { card { dueAt state sequence question { prompt } }
-        feedback { fraction isCorrect key { answer { optionIds } explanation rationales { optionId } events { slug } citations { source { slug } } } } } } }`,
-    { input: { cardId: card.id, sequence, version, answer: { optionIds: [optionId] } } },
-    visitor(owner, now),
-  );
-}
+afterEach(clearReviews);
 
 describe('what goes into review', () => {
   it('is a wrong answer, due after a minute', async () => {
@@ -380,7 +218,7 @@ describe('a correction of the content', () => {
 });
 
 describe('another visitor', () => {
-  it('sees no card, no count and no progress, and opens none by its id', async () => {
+  it('sees no card and no count, and opens none by its id', async () => {
     await getOneWrong();
     const { id } = await oneDue(at(MINUTE));
     const { cards, summary, totalCount } = await readQueue(at(DAY), 'boris');
@@ -390,7 +228,6 @@ describe('another visitor', () => {
     expect((await open('boris')).data.node).toBeNull();
     expect((await open(null)).data.node).toBeNull();
     expect((await open(ANNA)).data.node).toEqual({ id });
-    expect((await readProgress('boris')).levels.every(({ answered }) => answered === 0)).toBe(true);
   });
 });
 
@@ -416,55 +253,6 @@ describe('the key', () => {
   });
 });
 
-type Row = { answered: number; earnedShare: number | null; toLearn: number; learned: number };
-
-async function readProgress(owner = ANNA) {
-  const { data, statements } = await api.execute(
-    `{ viewer { progress { periods { period { slug } answered earnedShare toLearn learned }
-      levels { level answered earnedShare toLearn learned } } } }`,
-    {},
-    visitor(owner),
-  );
-  return { ...data.viewer.progress, statements } as {
-    periods: (Row & { period: { slug: string } })[];
-    levels: (Row & { level: string })[];
-    statements: readonly string[];
-  };
-}
-
-describe('progress', () => {
-  it('counts what was answered and what is in review, by period and by skill', async () => {
-    const attempt = await startQuiz('long');
-    for (const question of attempt.questions.slice(0, 6)) await answerInQuiz(attempt, question, true);
-    await submit(attempt);
-
-    const { periods, levels } = await readProgress();
-    const [peace, war] = periods;
-    expect([peace?.period.slug, peace?.answered, war?.period.slug, war?.answered]).toEqual(['long-peace', 9, 'short-war', 3]);
-    for (const period of periods) {
-      expect(period.toLearn).toBe(Math.round(period.answered * (1 - (period.earnedShare ?? 0))));
-    }
-    expect(periods.reduce((sum, { toLearn }) => sum + toLearn, 0)).toBe(6);
-    expect(levels.map(({ level }) => level)).toEqual(LEVELS);
-    expect(levels.map(({ answered }) => answered)).toEqual([3, 3, 3, 3]);
-    expect(levels.reduce((sum, { toLearn }) => sum + toLearn, 0)).toBe(6);
-  });
-
-  it('counts nothing of a quiz whose answers are not known yet', async () => {
-    await startQuiz('long');
-    const { periods, levels } = await readProgress();
-    expect(periods[0]).toMatchObject({ answered: 0, earnedShare: null });
-    expect(levels.map(({ earnedShare }) => earnedShare)).toEqual([null, null, null, null]);
-  });
-
-  it('gives a generated question the level of its generator, and no period to a question on words', async () => {
-    await submit(await startQuiz('words'));
-    const { periods, levels } = await readProgress();
-    expect(levels[0]).toMatchObject({ level: 'RECALL', answered: 1, earnedShare: 0, toLearn: 1 });
-    expect(periods[0]?.answered).toBe(0);
-  });
-});
-
 describe('the number of statements', () => {
   it('does not grow with the cards', async () => {
     await getOneWrong();
@@ -485,11 +273,10 @@ describe('the number of statements', () => {
     expect(submitted[1]).toBe(submitted[0]);
   });
 
-  it('is at most ten for an answer, and at most six for the progress', async () => {
+  it('is at most ten for an answer', async () => {
     await getOneWrong();
     const card = await oneDue(at(MINUTE));
     const { statements } = await answerCard(card, optionOf(card, 'The right one'), at(MINUTE));
     expect(statements.filter((sql) => !/"(Event|Source)"/.test(sql)).length).toBeLessThanOrEqual(10);
-    expect((await readProgress()).statements.length).toBeLessThanOrEqual(6);
   });
 });
