@@ -5,12 +5,14 @@ import { useTranslations } from 'next-intl';
 import type { QuizPageQuery } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import type { SiteLocale } from '@/i18n/routing.ts';
+import { QuizRules } from './quiz-rules.tsx';
 
 const MAX_SEED_LENGTH = 64;
 
 /** What a student reads before a quiz: how long it is, how it is marked, and the way in. */
 export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQuery['quiz']>; locale: SiteLocale }) {
   const t = useTranslations('quiz');
+  const isPractice = quiz.feedbackPolicy === 'AT_ONCE' && quiz.timeLimit === null;
   return (
     <WidePage>
       <PageHeader
@@ -29,27 +31,32 @@ export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQ
           )
         }
       />
-      <p className="mt-8 max-w-[42.5rem] font-serif text-reading">{t('intro', { count: quiz.questionCount })}</p>
+      <p className="mt-8 max-w-[42.5rem] font-serif text-reading">
+        {t(isPractice ? 'intro' : 'introExam', { count: quiz.questionCount })}
+      </p>
+      {!isPractice && <QuizRules quiz={quiz} />}
       <form action={`/${locale}/quizzes/${quiz.slug}/run`} className="mt-8 grid max-w-[42.5rem] gap-6">
         <div>
           <Button type="submit">{t('start')}</Button>
         </div>
-        <div className="grid gap-1.5 border-t border-rule pt-5">
-          <label htmlFor="seed" className="text-note font-medium">
-            {t('seedLabel')}
-          </label>
-          <input
-            id="seed"
-            name="seed"
-            maxLength={MAX_SEED_LENGTH}
-            autoComplete="off"
-            aria-describedby="seed-help"
-            className="min-h-11 w-full max-w-60 border border-rule-strong bg-card px-3"
-          />
-          <p id="seed-help" className="text-note text-ink-soft">
-            {t('seedHelp')}
-          </p>
-        </div>
+        {quiz.acceptsSeed && (
+          <div className="grid gap-1.5 border-t border-rule pt-5">
+            <label htmlFor="seed" className="text-note font-medium">
+              {t('seedLabel')}
+            </label>
+            <input
+              id="seed"
+              name="seed"
+              maxLength={MAX_SEED_LENGTH}
+              autoComplete="off"
+              aria-describedby="seed-help"
+              className="min-h-11 w-full max-w-60 border border-rule-strong bg-card px-3"
+            />
+            <p id="seed-help" className="text-note text-ink-soft">
+              {t('seedHelp')}
+            </p>
+          </div>
+        )}
       </form>
       <noscript>
         <p className="mt-6 text-accent">{t('noScript')}</p>

@@ -1,12 +1,28 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
-import type { SaveState } from './use-quiz-run.ts';
+import { useTranslations } from 'next-intl';
+import { SaveStatus } from './run/save-status.tsx';
+import type { ServerClock } from './run/server-clock.ts';
+import { TimeLeft } from './run/time-left.tsx';
+import type { Refusal, SaveState } from './use-quiz-run.ts';
 
-type QuizProgressProps = { title: string; position: number; count: number; saveState: SaveState };
+type QuizProgressProps = {
+  title: string;
+  position: number;
+  count: number;
+  /** How many questions are done. */
+  done: number;
+  saveState: SaveState;
+  refusal: Refusal | null;
+  /** Null without a time limit. */
+  deadlineAt: string | null;
+  clock: ServerClock;
+  onTimeUp: () => void;
+};
 
-/** Where the student is in the quiz, and whether the last answer is safe on the server. */
-export function QuizProgress({ title, position, count, saveState }: QuizProgressProps) {
+/** Where the student is in the quiz, how much time is left, and where the last answer is. */
+export function QuizProgress(props: QuizProgressProps) {
+  const { title, position, count, done, saveState, refusal, deadlineAt, clock, onTimeUp } = props;
   const t = useTranslations('quiz');
   return (
     <div className="mb-8">
@@ -15,39 +31,13 @@ export function QuizProgress({ title, position, count, saveState }: QuizProgress
           <span className="font-semibold">{title}</span>
           <span className="ml-3 text-ink-soft tabular-nums">{t('position', { position, count })}</span>
         </p>
+        {deadlineAt !== null && <TimeLeft deadlineAt={deadlineAt} clock={clock} onEnd={onTimeUp} />}
         <SaveStatus saveState={saveState} />
       </div>
-      <progress aria-label={t('progress')} max={count} value={position - 1} className="quiz-progress mt-3 block h-1 w-full" />
+      <progress aria-label={t('progress')} max={count} value={done} className="quiz-progress mt-3 block h-1 w-full" />
+      <p role="alert" className="mt-2 text-note text-accent empty:hidden">
+        {refusal && t(`refused.${refusal}`)}
+      </p>
     </div>
   );
-}
-
-function SaveStatus({ saveState }: { saveState: SaveState }) {
-  const t = useTranslations('quiz');
-  const format = useFormatter();
-  switch (saveState.name) {
-    case 'idle':
-      return <p role="status" />;
-    case 'saving':
-      return (
-        <p role="status" className="text-ink-soft">
-          {t('saving')}
-        </p>
-      );
-    case 'failed':
-      return (
-        <p role="alert" className="text-accent">
-          {t('notSaved')}
-        </p>
-      );
-    case 'saved': {
-      const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const time = format.dateTime(new Date(saveState.at), { hour: '2-digit', minute: '2-digit', hour12: false, timeZone });
-      return (
-        <p role="status" className="text-ink-soft">
-          {t('saved', { time })}
-        </p>
-      );
-    }
-  }
 }

@@ -9,18 +9,21 @@ import { Link } from '@/i18n/navigation.tsx';
 
 type QuizResultProps = {
   quiz: string;
-  attempt: Pick<QuizRun_AttemptFragment, 'title' | 'seed' | 'questions' | 'reviewCount'>;
+  /** Null for an exam of the course. */
+  lesson: string | null;
+  attempt: Pick<QuizRun_AttemptFragment, 'title' | 'questions' | 'reviewCount' | 'isAutoSubmitted' | 'feedbackPolicy'>;
   result: NonNullable<QuizRun_AttemptFragment['result']>;
+  onReview: (position: number) => void;
 };
 
-/** The result of a quiz: points, each question's share, and what to read again. */
-export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
+/** The result of a quiz: points, each question's share and the way to it, and what to read again. */
+export function QuizResult(props: QuizResultProps) {
+  const { quiz, lesson, attempt, result } = props;
   const t = useTranslations('quiz');
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
   return (
     <div className="grid gap-10">
@@ -30,10 +33,37 @@ export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
           {t('result.points', { earned: points.format(result.earnedPoints), max: points.format(result.maxPoints) })}
         </h1>
         <p className="mt-2 text-ink-soft">{t('result.lead')}</p>
+        {attempt.isAutoSubmitted && <p className="mt-2 text-ink-soft">{t('handedIn.byServer')}</p>}
       </header>
+      {attempt.feedbackPolicy === 'NEVER' ? (
+        <p className="font-serif text-reading">{t('handedIn.noKeys')}</p>
+      ) : (
+        <Shares {...props} />
+      )}
+      <p className="flex flex-wrap gap-3">
+        <Link href={`/quizzes/${quiz}`} className={buttonClass()}>
+          {t('result.another')}
+        </Link>
+        <Link href={lesson === null ? `/course#${quiz}` : `/lessons/${lesson}`} className={buttonClass('secondary')}>
+          {lesson === null ? t('aboutCourse') : t('result.lesson')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** Each question's share and what to read again: shown with the keys only. */
+function Shares({ attempt, result, onReview }: QuizResultProps) {
+  const t = useTranslations('quiz');
+  const locale = useLocale();
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return (
+    <>
+      <p className="text-ink-soft">{t('review.lead')}</p>
       <ol aria-label={t('result.perQuestion')} className="grid grid-cols-5 gap-1.5 md:grid-cols-10">
         {attempt.questions.map(({ id, position, feedback }) => {
           const fraction = feedback ? feedback.fraction : 0;
+          const share = fraction === null ? '…' : percent.format(fraction);
           const tone =
             fraction === null
               ? 'bg-wash-soft text-ink-soft'
@@ -43,9 +73,16 @@ export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
                   ? 'bg-wash-soft text-ink'
                   : 'bg-wash text-accent';
           return (
-            <li key={id} className={`px-2 py-2 text-center text-note tabular-nums ${tone}`}>
-              <span className="block text-ink-soft">{position}</span>
-              {fraction === null ? '…' : percent.format(fraction)}
+            <li key={id}>
+              <button
+                type="button"
+                aria-label={t('review.question', { position, percent: share })}
+                onClick={() => onReview(position)}
+                className={`min-h-11 w-full px-2 py-2 text-center text-note tabular-nums hover:underline ${tone}`}
+              >
+                <span className="block text-ink-soft">{position}</span>
+                {share}
+              </button>
             </li>
           );
         })}
@@ -77,14 +114,6 @@ export function QuizResult({ quiz, attempt, result }: QuizResultProps) {
           </p>
         )}
       </section>
-      <p className="flex flex-wrap gap-3">
-        <Link href={`/quizzes/${quiz}`} className={buttonClass()}>
-          {t('result.another')}
-        </Link>
-        <Link href={`/lessons/${quiz}`} className={buttonClass('secondary')}>
-          {t('result.lesson')}
-        </Link>
-      </p>
-    </div>
+    </>
   );
 }

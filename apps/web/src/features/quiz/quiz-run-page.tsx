@@ -21,7 +21,13 @@ export async function QuizRunPage({ quiz, seed, attemptId, locale }: QuizRunPage
     <div className="quiet-page page-width pt-8 pb-24">
       <div className="mx-auto max-w-[42.5rem]">
         <NextIntlClientProvider messages={{ quiz: messages.quiz, questionKinds: messages.questionKinds }}>
-          <QuizRun quiz={quiz.slug} seed={seed} attemptId={attemptId} locale={toGraphQLLocale(locale)} />
+          <QuizRun
+            quiz={quiz.slug}
+            lesson={quiz.lesson?.slug ?? null}
+            seed={seed}
+            attemptId={attemptId}
+            locale={toGraphQLLocale(locale)}
+          />
         </NextIntlClientProvider>
         <noscript>
           <p className="mt-6 text-accent">{messages.quiz.noScript}</p>

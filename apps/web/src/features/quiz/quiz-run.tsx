@@ -1,17 +1,21 @@
 'use client';
 
-import { Button } from '@tumen/ui/button';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
-import type { Locale } from '@/graphql/generated/graphql.ts';
-import { QuestionCard } from './question-card.tsx';
 import { QuizFailure } from './quiz-failure.tsx';
-import { QuizProgress } from './quiz-progress.tsx';
 import { QuizResult } from './quiz-result.tsx';
-import { useQuizRun } from './use-quiz-run.ts';
+import { ExamRun } from './run/exam-run.tsx';
+import { PracticeRun } from './run/practice-run.tsx';
+import { QuestionReview } from './run/question-review.tsx';
+import { QuizHandedIn } from './run/quiz-handed-in.tsx';
+import type { AttemptAddress } from './run/use-attempt.ts';
+import { type RunningAttempt, useQuizRun } from './use-quiz-run.ts';
 
-type QuizRunProps = { quiz: string; seed: string | null; attemptId: string | null; locale: Locale };
+type QuizRunProps = AttemptAddress & {
+  /** Slug of the lesson that the quiz is on; null for an exam of the course. */
+  readonly lesson: string | null;
+};
 
 /** A quiz from its first question to its result. */
 export function QuizRun(props: QuizRunProps) {
@@ -22,51 +26,52 @@ export function QuizRun(props: QuizRunProps) {
   );
 }
 
-function Run(props: QuizRunProps) {
+function Run({ lesson, ...address }: QuizRunProps) {
   const t = useTranslations('quiz');
-  const { attempt, failure, saveState, isChecking, retry, saveDraft, check, submit } = useQuizRun(props);
-  const [chosenPosition, setChosenPosition] = useState<number | null>(null);
+  const run = useQuizRun(address);
+  const [isTimeUp, setIsTimeUp] = useState(false);
+  const { attempt } = run;
 
-  if (failure) return <QuizFailure quiz={props.quiz} message={failure.message} onRetry={retry} />;
+  const isOver = attempt?.status === 'SUBMITTED';
+  const namedId = attempt && (isOver || address.seed === null) ? attempt.id : null;
+  useEffect(() => {
+    if (namedId === null) return;
+    // A reload shows this attempt instead of beginning another.
+    const url = new URL(window.location.href);
+    url.searchParams.set('attempt', namedId);
+    window.history.replaceState(null, '', url);
+  }, [namedId]);
+
+  if (run.failure) return <QuizFailure quiz={address.quiz} message={run.failure.message} onRetry={run.retry} />;
   if (!attempt) return <p role="status">{t('opening')}</p>;
-  if (attempt.result) return <QuizResult quiz={props.quiz} attempt={attempt} result={attempt.result} />;
+  if (isOver || isTimeUp)
+    return <End quiz={address.quiz} lesson={lesson} attempt={attempt} isOffline={run.saveState.name === 'kept'} />;
 
-  // After a reload the first question without a verdict comes next.
-  const firstOpen = attempt.questions.find(({ response }) => !response?.isFinal) ?? attempt.questions.at(-1);
-  const question = attempt.questions.find(({ position }) => position === chosenPosition) ?? firstOpen;
-  if (!question) return null;
-  const isLast = question.position === attempt.questions.at(-1)?.position;
-
-  const advance = async () => {
-    if (!isLast) return setChosenPosition(question.position + 1);
-    await submit();
-    // A reload of the result shows this attempt instead of beginning another.
-    const address = new URL(window.location.href);
-    address.searchParams.set('attempt', attempt.id);
-    window.history.replaceState(null, '', address);
+  const onTimeUp = () => {
+    setIsTimeUp(true);
+    void run.endTime();
   };
+  const Form = attempt.feedbackPolicy === 'AT_ONCE' ? PracticeRun : ExamRun;
+  return <Form run={run} attempt={attempt} onTimeUp={onTimeUp} />;
+}
 
-  return (
-    <>
-      <QuizProgress title={attempt.title} position={question.position} count={attempt.questions.length} saveState={saveState} />
-      <QuestionCard
-        key={question.id}
+type EndProps = { quiz: string; lesson: string | null; attempt: RunningAttempt; isOffline: boolean };
+
+/** The result, one of its questions, or what there is to say until it comes. */
+function End({ quiz, lesson, attempt, isOffline }: EndProps) {
+  const [position, setPosition] = useState<number | null>(null);
+  const { questions, result } = attempt;
+  const question = questions.find((candidate) => candidate.position === position);
+  if (question)
+    return (
+      <QuestionReview
         question={question}
-        isChecking={isChecking}
-        onDraft={(answer) => {
-          setChosenPosition(question.position);
-          saveDraft(question.id, answer);
-        }}
-        onCheck={(answer) => {
-          setChosenPosition(question.position);
-          void check(question.id, answer);
-        }}
+        isLast={question.position === questions.length}
+        onNext={() => setPosition(question.position + 1)}
+        onBack={() => setPosition(null)}
       />
-      {question.feedback && (
-        <p className="mt-6">
-          <Button onClick={() => void advance()}>{t(isLast ? 'finish' : 'next')}</Button>
-        </p>
-      )}
-    </>
-  );
+    );
+  if (result) return <QuizResult quiz={quiz} lesson={lesson} attempt={attempt} result={result} onReview={setPosition} />;
+  const closesAt = attempt.feedbackPolicy === 'AFTER_DEADLINE' ? attempt.closesAt : null;
+  return <QuizHandedIn {...attempt} closesAt={closesAt} isOffline={isOffline} />;
 }

@@ -1,0 +1,27 @@
+import { Button } from '@tumen/ui/button';
+import { useTranslations } from 'next-intl';
+import { QuestionCard } from '../question-card.tsx';
+import type { RunningQuestion } from '../use-quiz-run.ts';
+
+type QuestionReviewProps = {
+  question: RunningQuestion;
+  isLast: boolean;
+  onNext: () => void;
+  onBack: () => void;
+};
+
+/** A question of a finished attempt: what was chosen, what is right and why. */
+export function QuestionReview({ question, isLast, onNext, onBack }: QuestionReviewProps) {
+  const t = useTranslations('quiz.review');
+  return (
+    <>
+      <QuestionCard key={question.id} question={question} isChecking={false} onDraft={() => {}} onCheck={() => {}} />
+      <p className="mt-6 flex flex-wrap gap-3">
+        {!isLast && <Button onClick={onNext}>{t('next')}</Button>}
+        <Button variant="secondary" onClick={onBack}>
+          {t('back')}
+        </Button>
+      </p>
+    </>
+  );
+}
