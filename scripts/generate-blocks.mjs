@@ -2,8 +2,8 @@
 // block, so that nobody keeps a list of them by hand. docs/guides/adding-a-block.md tells the whole.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findBlocks } from './lib/blocks/find-blocks.mjs';
 import { layers } from './lib/blocks/layers.mjs';
+import { findFolders } from './lib/folders/find-folders.mjs';
 
 /**
  * @param {string} root
@@ -12,7 +12,7 @@ import { layers } from './lib/blocks/layers.mjs';
 export function generateBlocks(root, name = '') {
   const layer = layers[name];
   if (!layer) throw new Error(`There is no layer "${name}": ${Object.keys(layers).join(', ')}.`);
-  const blocks = findBlocks(path.join(root, layer.blocks), layer.required);
+  const blocks = findFolders(path.join(root, layer.blocks), layer.required);
   const target = path.join(root, layer.generated);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });

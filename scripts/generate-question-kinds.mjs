@@ -2,7 +2,7 @@
 // kind, so that nobody keeps a list of them by hand. docs/guides/adding-a-question-kind.md tells the whole.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findBlocks } from './lib/blocks/find-blocks.mjs';
+import { findFolders } from './lib/folders/find-folders.mjs';
 import { kindLayers } from './lib/question-kinds/layers.mjs';
 
 /**
@@ -12,7 +12,7 @@ import { kindLayers } from './lib/question-kinds/layers.mjs';
 export function generateQuestionKinds(root, name = '') {
   const layer = kindLayers[name];
   if (!layer) throw new Error(`There is no layer "${name}": ${Object.keys(kindLayers).join(', ')}.`);
-  const kinds = findBlocks(path.join(root, layer.folders), layer.required);
+  const kinds = findFolders(path.join(root, layer.folders), layer.required[0]);
   const target = path.join(root, layer.generated);
   mkdirSync(target, { recursive: true });
   for (const [file, write] of Object.entries(layer.files)) {

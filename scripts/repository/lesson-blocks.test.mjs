@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generateBlocks } from '../generate-blocks.mjs';
-import { findBlocks } from '../lib/blocks/find-blocks.mjs';
 import { layers } from '../lib/blocks/layers.mjs';
+import { findFolders } from '../lib/folders/find-folders.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const names = Object.keys(layers);
@@ -18,7 +18,7 @@ function layer(name) {
 
 /** @param {string} name @param {string} at */
 function kinds(name, at = root) {
-  return findBlocks(path.join(at, layer(name).blocks), layer(name).required).map(({ kind }) => kind);
+  return findFolders(path.join(at, layer(name).blocks), layer(name).required).map(({ kind }) => kind);
 }
 
 describe('the kinds of lesson blocks', () => {

@@ -1,4 +1,4 @@
-/** @typedef {import('./find-blocks.mjs').Block} Block */
+/** @typedef {import('../folders/find-folders.mjs').KindFolder} Block */
 
 const BLOCKS = '../src/blocks';
 

@@ -3,7 +3,7 @@ import { schemaFiles } from './schema-files.mjs';
 import { webFiles } from './web-files.mjs';
 
 /**
- * @typedef {import('./find-blocks.mjs').Block} Block
+ * @typedef {import('../folders/find-folders.mjs').KindFolder} Block
  * @typedef {Readonly<Record<string, (blocks: readonly Block[]) => string>>} Files What each generated file holds.
  * @typedef {{ blocks: string, required: string, generated: string, files: Files }} Layer
  */

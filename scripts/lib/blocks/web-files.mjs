@@ -1,4 +1,4 @@
-/** @typedef {import('./find-blocks.mjs').Block} Block */
+/** @typedef {import('../folders/find-folders.mjs').KindFolder} Block */
 
 /** @type {import('./layers.mjs').Files} */
 export const webFiles = {
