@@ -19,8 +19,8 @@ import { webFiles } from './web-files.mjs';
 export const kindLayers = {
   domain: {
     folders: 'packages/domain/src/quiz/kinds',
-    required: ['rules.ts', 'shape.ts'],
-    exports: { 'rules.ts': 'rules', 'shape.ts': 'Curated' },
+    required: ['rules.ts', 'shape.ts', 'paper.ts'],
+    exports: { 'rules.ts': 'rules', 'shape.ts': 'Curated', 'paper.ts': 'paper' },
     generated: 'packages/domain/generated',
     files: domainFiles,
   },

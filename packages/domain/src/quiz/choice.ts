@@ -35,8 +35,17 @@ export function choiceQuestion(
   };
 }
 
-/** Numbers out of order cost reading time and test nothing (Haladyna, Downing and Rodriguez 2002, guideline on logical order). */
-function arrange(options: readonly ChoiceOption[], random: Random): ChoiceOption[] {
+function arrange(options: readonly ChoiceOption[], random: Random): readonly ChoiceOption[] {
+  return inNumericOrder(options) ?? random.shuffle(options);
+}
+
+/**
+ * Sorts options that are all numbers; undefined when they are not. Numbers out of order cost reading time and test nothing (Haladyna,
+ * Downing and Rodriguez 2002, guideline on logical order).
+ */
+export function inNumericOrder<Option extends { readonly text: LocalizedText }>(
+  options: readonly Option[],
+): Option[] | undefined {
   const isNumeric = options.every(({ text }) => /^[\d.]+$/.test(text.en));
-  return isNumeric ? [...options].sort((a, b) => Number(a.text.en) - Number(b.text.en)) : random.shuffle(options);
+  return isNumeric ? [...options].sort((a, b) => Number(a.text.en) - Number(b.text.en)) : undefined;
 }

@@ -60,6 +60,12 @@ export const rules: KindRules<Curated> = {
 };
 `,
 
+  'paper.ts': () => `import { choicePaper } from '../../paper/choice-paper.ts';
+import type { KindPaper } from '../../paper/kind-paper.ts';
+
+export const paper: KindPaper = { ...choicePaper, task: { en: '', ko: '', ru: '' } };
+`,
+
   'score.ts': (kind) => `import type { Answer, QuestionKey } from '../../question.ts';
 
 /** Scores an answer. Say by which formula, and where it was published. */
@@ -74,6 +80,7 @@ import { createRandom } from '../../random.ts';
 import { scoreAnswer } from '../../scoring/score.ts';
 import { FRAME, NOTHING } from '../../test/frame.ts';
 import { ${kind.name}Question } from './make.ts';
+import { paper } from './paper.ts';
 import { rules } from './rules.ts';
 
 const options = ['a', 'b', 'c'].map((id) => ({ id, text: { en: \`Option \${id}\` } }));
@@ -86,6 +93,10 @@ it('earns the full mark for the right answer and nothing for none', () => {
 
 it('tells the student how it is scored, in three languages', () => {
   for (const note of Object.values(rules.scoringNote)) expect(note, 'Fill in scoringNote of rules.ts').not.toBe('');
+});
+
+it('says on paper what to do, in three languages', () => {
+  for (const task of Object.values(paper.task)) expect(task, 'Fill in task of paper.ts').not.toBe('');
 });
 
 it('shows nothing of the key', () => {

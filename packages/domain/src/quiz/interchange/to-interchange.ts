@@ -25,8 +25,8 @@ export function toInterchange(question: Question, frame: InterchangeFrame, local
     code,
     ...(detail !== undefined && { detail }),
   });
-  const body = BODIES[view.kind](question, text);
-  if (!body) return { question: null, losses: [lose('LEFT_OUT', KIND_NAMES[view.kind])] };
+  const body = BODIES[view.kind]?.(question, text);
+  if (!body) return { question: null, losses: [lose('LEFT_OUT', nameOf(view.kind))] };
   return {
     question: {
       id: frame.id,
@@ -47,11 +47,13 @@ export function toInterchange(question: Question, frame: InterchangeFrame, local
 
 type Text = (text: LocalizedText) => string;
 
-/** Names for losses. A kind of which all questions can be carried over needs none. */
-const KIND_NAMES: Partial<Record<QuestionKind, string>> = { MAP_POINT: 'a point on a map' };
+/** "map point": for losses. */
+function nameOf(kind: QuestionKind): string {
+  return kind.toLowerCase().replaceAll('_', ' ');
+}
 
-/** Null: the formats have nothing that could hold the kind. */
-const BODIES: Record<QuestionKind, (question: Question, text: Text) => InterchangeBody | null> = {
+/** A kind is absent when the formats have nothing that could hold it. */
+const BODIES: Partial<Record<QuestionKind, (question: Question, text: Text) => InterchangeBody>> = {
   SINGLE_CHOICE: (question, text) => ({ type: 'choice', isSingle: true, options: optionsOf(question, text, [1, 0]) }),
   MULTIPLE_RESPONSE: (question, text) => {
     const right = question.key.answer.optionIds.length;
@@ -84,7 +86,6 @@ const BODIES: Record<QuestionKind, (question: Question, text: Text) => Interchan
       })),
     ),
   }),
-  MAP_POINT: () => null,
   ESSAY: ({ view: { criteria = [], words }, key: { model } }, text) => ({
     type: 'essay',
     graderInfo: [
