@@ -16,7 +16,7 @@ const MAC_PATHS = [
  * @param {string} root
  * @returns {string | null}
  */
-function findChromium(root) {
+export function findChromium(root) {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;

@@ -19,7 +19,7 @@ export class NothingToExportError extends Error {
 
 export type LoadedQuestions = { readonly title: string; readonly converted: readonly Converted[] };
 
-type Chosen = {
+export type Chosen = {
   readonly question: Question;
   readonly id: string;
   readonly points: number;
@@ -33,7 +33,7 @@ type Chosen = {
  * @throws {NothingToExportError} for a lesson without questions and an unknown quiz.
  */
 export async function loadQuestions(db: PrismaClient, selection: Selection, locale: Locale): Promise<LoadedQuestions> {
-  const { title, chosen } = 'lesson' in selection ? await loadBank(db, selection.lesson) : await loadQuiz(db, selection);
+  const { title, chosen } = await loadChosen(db, selection);
   const [events, sources] = await Promise.all([loadEventTitles(db, chosen), loadSources(db, chosen, locale)]);
   const converted = chosen.map(({ question, id, points, curated }) => {
     const notes = {
@@ -47,6 +47,15 @@ export async function loadQuestions(db: PrismaClient, selection: Selection, loca
     return toInterchange(question, { id, tags: tagsOf(curated), points, notes }, locale);
   });
   return { title: localize(toLocalizedText(title), locale), converted };
+}
+
+/**
+ * Loads the questions as they are put, with their keys.
+ *
+ * @throws {NothingToExportError} for a lesson without questions and an unknown quiz.
+ */
+export function loadChosen(db: PrismaClient, selection: Selection): Promise<{ title: Prisma.JsonValue; chosen: Chosen[] }> {
+  return 'lesson' in selection ? loadBank(db, selection.lesson) : loadQuiz(db, selection);
 }
 
 async function loadBank(db: PrismaClient, slug: string): Promise<{ title: Prisma.JsonValue; chosen: Chosen[] }> {
@@ -96,7 +105,8 @@ async function loadEventTitles(db: PrismaClient, chosen: readonly Chosen[]): Pro
   return new Map(rows.map(({ slug, title }) => [slug, title]));
 }
 
-async function loadSources(db: PrismaClient, chosen: readonly Chosen[], locale: Locale): Promise<Map<string, string>> {
+/** The sources that the keys cite, as entries of a bibliography, by slug. */
+export async function loadSources(db: PrismaClient, chosen: readonly Chosen[], locale: Locale): Promise<Map<string, string>> {
   const slugs = chosen.flatMap(({ question }) => question.key.citations.map(({ source }: KeyCitation) => source));
   const rows = await db.source.findMany({
     where: { slug: { in: slugs } },

@@ -4,12 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createDatabase } from '@tumen/database/client';
-import { startThrowAwayCluster } from '@tumen/database/embedded-postgres/throw-away';
-import { importContentFolder } from '@tumen/database/import/import-content';
-import { migrate } from '@tumen/database/migrate';
 import { SetupError } from '@tumen/database/setup-error';
 import { LOCALES } from '@tumen/domain/localized-text';
 import type { ExportFile } from '@tumen/domain/quiz/interchange/interchange-question';
@@ -17,10 +12,10 @@ import { lossText } from '@tumen/domain/quiz/interchange/loss-text';
 import { strToU8, zipSync } from 'fflate';
 import { EXPORT_FORMATS, type ExportFormat, exportQuestions } from './export-questions.ts';
 import { NothingToExportError, type Selection } from './load-questions.ts';
+import { withContent } from './with-content.ts';
 
 const USAGE =
   'Usage: npm run quiz:export -- --lesson <slug> | --quiz <slug> [--seed text]  --format moodle-xml|gift|qti [--locale en|ko|ru] [--out file]';
-const CONTENT = fileURLToPath(new URL('../../../../content', import.meta.url));
 const DEFAULT_SEED = 'A';
 
 type Request = {
@@ -52,27 +47,12 @@ function parse() {
 
 async function main(): Promise<void> {
   const { selection, format, locale, out } = readRequest();
-  const { url, stop } = process.env.DATABASE_URL
-    ? { url: process.env.DATABASE_URL, stop: async () => {} }
-    : await openThrowAway();
-  const db = createDatabase(url, { maxConnections: 4 });
-  try {
-    if (!process.env.DATABASE_URL) await importContentFolder(db, CONTENT, console.error);
+  await withContent(async (db) => {
     const { files, losses, questions } = await exportQuestions(db, selection, format, locale);
     write(files, format, out);
     for (const loss of losses) console.error(lossText(loss));
     console.error(`${questions} questions${out ? `, written to ${out}` : ''}. The file holds the keys: keep it from students.`);
-  } finally {
-    await db.$disconnect();
-    await stop();
-  }
-}
-
-async function openThrowAway() {
-  console.error('DATABASE_URL is not set: reading content/ into a throw-away database.');
-  const cluster = await startThrowAwayCluster();
-  await migrate(cluster.url);
-  return cluster;
+  });
 }
 
 /** npm starts scripts in the folder of the workspace; paths are meant from where the command was given. */
