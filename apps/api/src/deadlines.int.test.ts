@@ -87,6 +87,8 @@ describe('the clock of the server', () => {
       deadlineAt: at('09:40:00').toISOString(),
     });
     await submitDueAttempts(db, now);
+    // Graded by now, and thereby final: what the student has to know is the time all the same.
+    expect(await saveNumber(visitor, attempt, 3, 7)).toMatchObject({ code: 'DEADLINE_PASSED' });
 
     const { result, questions } = await read(visitor, attempt.id);
     expect(questionOf({ ...attempt, questions }, 'NUMERIC')).toMatchObject({ response: { answer: { number: 6 } } });

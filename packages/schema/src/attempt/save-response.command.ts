@@ -37,8 +37,9 @@ export async function saveResponse(context: Context, input: SaveResponseInput): 
     const question = await findQuestion(tx, input);
     const stored = question.response;
     if (stored && input.sequence <= stored.sequence) return;
-    if (stored?.isFinal) throw new ConflictError('This answer is final. Load the question again to see it.');
+    // First: past the deadline every answer is final, and the reason to tell is the time.
     refuseLate(attempt, context.now());
+    if (stored?.isFinal) throw new ConflictError('This answer is final. Load the question again to see it.');
     const view = readView(question.view);
     checkAnswer(view, input);
     const response = {
