@@ -4,6 +4,7 @@ import { deadlineOf, isClosed } from '@tumen/domain/quiz/attempt-policy';
 import { toPublicQuestion } from '@tumen/domain/quiz/public-question';
 import type { Context } from '../context.ts';
 import { DeadlinePassedError, ForbiddenError, NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { Turnstile } from '../loading/turnstile.ts';
 import { toLocalizedText } from '../localized.ts';
 import { acceptsSeed } from '../quiz/accepts-seed.ts';
 import { buildQuestions } from './build-questions.ts';
@@ -12,6 +13,12 @@ import { submitDueAttempts } from './submit-due-attempts.command.ts';
 
 const MAX_SEED_LENGTH = 64;
 
+/**
+ * When a class starts at once, some are served at a time: all together they would each take as long as all, nobody would be done before
+ * the time limit of a request, and retries would begin anew. Two, so that one computes while another waits for the database.
+ */
+const starting = new Turnstile(2);
+
 export type StartQuizAttemptInput = {
   /** Slug. */
   readonly quiz: string;
@@ -19,6 +26,7 @@ export type StartQuizAttemptInput = {
   readonly seed: string | undefined;
 };
 
+type Quiz = Prisma.QuizGetPayload<object>;
 type Identity = { readonly ownerHash: string; readonly quizSlug: string; readonly seed: string; readonly isSeedDrawn: boolean };
 
 /**
@@ -30,7 +38,7 @@ type Identity = { readonly ownerHash: string; readonly quizSlug: string; readonl
  *   DeadlinePassedError when the quiz has closed, ForbiddenError when all attempts are used up.
  */
 export async function startQuizAttempt(context: Context, input: StartQuizAttemptInput): Promise<string> {
-  const { db, now } = context;
+  const { db } = context;
   checkSeed(input.seed);
   const quiz = await db.quiz.findUnique({ where: { slug: input.quiz } });
   if (!quiz) throw new NotFoundError(`There is no quiz "${input.quiz}". The field "quizzes" lists them all.`);
@@ -40,6 +48,11 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
   const isSeedDrawn = input.seed === undefined;
   const seed = input.seed ?? randomBytes(6).toString('base64url');
   const identity: Identity = { ownerHash: context.ensureOwner(), quizSlug: quiz.slug, seed, isSeedDrawn };
+  // Who comes back does not queue; who waited may have been served meanwhile, by a click or a try before.
+  return (await findOpen(context, identity)) ?? starting.pass(() => begin(context, quiz, identity));
+}
+
+async function findOpen({ db, now }: Context, identity: Identity): Promise<string | null> {
   const running = await db.attempt.findFirst({
     where: { ...sameAs(identity), status: 'IN_PROGRESS' },
     select: { id: true, status: true, deadlineAt: true },
@@ -47,8 +60,16 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
   if (running && !isClosed(running, now())) return running.id;
   // The one before is over, and the server did not come to it yet.
   if (running) await submitDueAttempts(db, now, identity.ownerHash);
+  return null;
+}
+
+async function begin(context: Context, quiz: Quiz, identity: Identity): Promise<string> {
+  const { db, now } = context;
+  const open = await findOpen(context, identity);
+  if (open !== null) return open;
   if (quiz.closesAt !== null && now() >= quiz.closesAt) throw new DeadlinePassedError('This quiz has closed.', quiz.closesAt);
 
+  const { seed } = identity;
   const { contentHash, questions } = await buildQuestions(db, quiz, seed);
   return db.$transaction(async (tx) => {
     const earlier = quiz.attemptsAllowed === null ? null : await findRunning(tx, identity, quiz.attemptsAllowed);
