@@ -11,6 +11,7 @@ const guard = pathToFileURL(path.join(import.meta.dirname, 'exit-with-parent.mjs
 
 /**
  * @typedef {object} Service
+ * @property {number | undefined} pid
  * @property {Promise<never>} died rejects when it ends without being asked to
  * @property {() => Promise<void>} stop
  */
@@ -57,6 +58,7 @@ export function startService({ name, args, cwd, env, logFolder, echo }) {
   });
   died.catch(() => {});
   return {
+    pid: child.pid,
     died,
     async stop() {
       isStopping = true;

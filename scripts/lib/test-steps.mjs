@@ -61,7 +61,7 @@ function listTestedWorkspaces(root) {
   const packages = ['apps', 'packages'].flatMap((folder) =>
     readdirSync(path.join(root, folder)).map((name) => path.join(folder, name)),
   );
-  return [...packages, 'prisma'].filter((folder) => {
+  return [...packages, 'prisma', 'bench'].filter((folder) => {
     const file = path.join(root, folder, 'package.json');
     return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).scripts?.test;
   });
