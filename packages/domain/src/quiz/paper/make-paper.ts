@@ -50,7 +50,9 @@ export function makeKeySheet(variants: readonly Variant[], locale: Locale, cite:
     variants: variants.map(({ name }) => name),
     rows: entries.map((_, index) => ({
       number: index + 1,
-      keys: variants.flatMap(({ questions }) => questions.slice(index, index + 1).map(keyOf)),
+      keys: variants.flatMap(({ questions }) =>
+        questions.slice(index, index + 1).map((question) => ({ key: keyOf(question), points: question.points })),
+      ),
     })),
     entries,
   };

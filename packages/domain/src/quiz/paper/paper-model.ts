@@ -45,8 +45,11 @@ export type KeyEntry = {
 
 export type KeySheet = {
   readonly variants: readonly string[];
-  /** By number: the key of that number in each variant. */
-  readonly rows: readonly { readonly number: number; readonly keys: readonly string[] }[];
+  /** By number: the key of that number in each variant, and what it earns. */
+  readonly rows: readonly {
+    readonly number: number;
+    readonly keys: readonly { readonly key: string; readonly points: number }[];
+  }[];
   /** In the order of the first variant. */
   readonly entries: readonly KeyEntry[];
 };

@@ -99,7 +99,7 @@ describe('variants', () => {
         const { rows } = makeKeySheet(variants, 'en', ({ source }) => source);
         for (const [column, { questions }] of variants.entries()) {
           for (const [index, question] of questions.entries()) {
-            const score = scoreAnswer(question, readWritten(question.view, rows[index]?.keys[column] ?? ''));
+            const score = scoreAnswer(question, readWritten(question.view, rows[index]?.keys[column]?.key ?? ''));
             expect(score).toBe(question.view.kind === 'ESSAY' ? null : 1);
           }
         }

@@ -14,7 +14,7 @@ export function writeKeySheet({ variants, rows, entries }: KeySheet, frame: Page
 <p class="small">${words.keepFromStudents} ${words.totalPoints(total)} ${words.seed}: ${frame.seed}</p>
 </header>
 <table class="key"><thead><tr><th scope="col">${words.question}</th>${variants.map((name) => html`<th scope="col">${words.variant(name)}</th>`)}</tr></thead>
-<tbody>${rows.map(({ number, keys }) => html`<tr><th scope="row">${number}</th>${keys.map((key) => html`<td>${key}</td>`)}</tr>`)}</tbody></table>
+<tbody>${rows.map(({ number, keys }) => html`<tr><th scope="row">${number}</th>${keys.map(({ key, points }) => html`<td>${key} <small>(${words.points(points)})</small></td>`)}</tr>`)}</tbody></table>
 <main>
 <h2>${words.why}</h2>
 ${entries.map((entry) => writeEntry(entry, words))}</main>`;
@@ -28,8 +28,8 @@ function writeEntry({ numbers, points, prompt, right, scoring, explanation, sour
 <p><b>${prompt}</b></p>
 <p>${words.right}: ${right.join('; ')}</p>
 <p>${explanation}</p>
-<p class="small">${words.scoring}: ${scoring}</p>
-<p class="small">${words.sources}: ${sources.join('; ')}</p>
+<p class="small">${words.scoring}: ${scoring} ${words.sources}:</p>
+<ul class="small">${sources.map((source) => html`<li>${source}</li>`)}</ul>
 </section>
 `;
 }

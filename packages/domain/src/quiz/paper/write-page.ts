@@ -40,9 +40,11 @@ table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.3
 th, td { border: 0.5pt solid; padding: 1mm 1.8mm; text-align: left; vertical-align: top; }
 tr { break-inside: avoid; }
 .key td { font-weight: 700; }
+.key small { font-weight: 400; font-size: 7.5pt; }
 h2 { font-size: 12pt; margin: 8mm 0 3mm; break-after: avoid; }
-.entry { break-inside: avoid; margin-bottom: 5mm; border-top: 0.5pt solid; padding-top: 2mm; font-size: 9.5pt; }
-.entry p { margin: 0 0 1mm; }
+.entry { margin-bottom: 5mm; border-top: 0.5pt solid; padding-top: 2mm; font-size: 9.5pt; }
+.entry p { margin: 0 0 1mm; break-inside: avoid; break-after: avoid; }
+.entry li { padding-left: 4mm; text-indent: -4mm; break-inside: avoid; overflow-wrap: anywhere; }
 .small { font-size: 8.5pt; }
 @media screen { body { padding: 8mm 4mm; } }
 @page { margin: 16mm 16mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; } }
