@@ -1,0 +1,42 @@
+import { LOCALES } from '@tumen/domain/localized-text';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createContentSchema } from '../../test/content-schema.ts';
+import type { TestSchema } from '../../test/harness.ts';
+import { loadChosen, NothingToExportError } from '../interchange/load-questions.ts';
+import { makePaperFiles } from './make-paper-files.ts';
+
+let api: TestSchema;
+
+beforeAll(async () => {
+  api = await createContentSchema();
+}, 120_000);
+afterAll(() => api.close());
+
+const request = { seed: 'a', variants: 4, locale: 'en', size: 'A4' } as const;
+
+it('prints four variants and a key sheet of the bank of every lesson', async () => {
+  const lessons = await api.db.lesson.findMany({ select: { slug: true } });
+  expect(lessons).toHaveLength(15);
+  for (const { slug } of lessons) {
+    const files = await makePaperFiles(api.db, { ...request, selection: { lesson: slug } });
+    expect(files.map(({ path }) => path)).toEqual(['A', 'B', 'C', 'D', 'key'].map((name) => `${slug}-en-${name}.html`));
+  }
+}, 120_000);
+
+it.each(LOCALES)('prints the midterm in %s, with its reasons on the key sheet alone', async (locale) => {
+  const selection = { quiz: 'midterm', seed: 'a' };
+  const [key, ...papers] = (await makePaperFiles(api.db, { ...request, selection, locale })).reverse();
+  const { chosen } = await loadChosen(api.db, selection);
+  for (const { text } of papers) expect(text.match(/<section /g)).toHaveLength(chosen.length);
+  for (const { question } of chosen) {
+    const reason = (question.key.explanation[locale] ?? question.key.explanation.en).split(/[&<>"]/)[0] ?? '';
+    expect(key?.text).toContain(reason);
+    for (const { text } of papers) expect(text).not.toContain(reason);
+  }
+});
+
+it('knows no quiz of another name', async () => {
+  await expect(makePaperFiles(api.db, { ...request, selection: { quiz: 'none', seed: 'a' } })).rejects.toThrow(
+    NothingToExportError,
+  );
+});
