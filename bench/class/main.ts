@@ -5,7 +5,7 @@
  *
  * npm run bench:class -- [--students 300] [--kills 0] [--seed 1] [--quiz midterm] [--think 4000] [--folder bench/.test-results/class]
  */
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '@tumen/domain/quiz/random';
@@ -95,6 +95,7 @@ try {
   const verdict = await verifyClass(server, quiz, students);
   const faults = [...meter.faults, ...verdict.faults];
   if (verdict.attempts < plans.length) faults.push(`only ${verdict.attempts} of ${plans.length} attempts could be compared`);
+  writeFileSync(path.join(folder, 'faults.txt'), faults.join('\n'));
   printVerdict(verdict, faults);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {

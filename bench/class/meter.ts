@@ -8,7 +8,7 @@ export class Meter {
   readonly latencies: Record<Operation, number[]> = { start: [], save: [], submit: [], read: [] };
   readonly faults: string[] = [];
   retries = 0;
-  /** Retries after the API itself gave a request up: too slow, and honest about it. */
+  /** Retries after the API or the student gave a request up because it took too long. */
   overloaded = 0;
   rateLimited = 0;
   /** Answers of the API that refuse, as they have to, what comes too late or after the end. */
