@@ -1,11 +1,11 @@
-/** Writes the outlines on which a student marks a point: src/features/quiz/kinds/map-point/generated/outlines.json. */
+/** Writes the outlines on which a student marks a point: src/features/quiz/generated/map-outlines.json. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { geoPath, geoProjection } from 'd3-geo';
 import { countriesAt } from '../src/features/map/outlines.ts';
 import { AREA, STRETCH, toMap } from '../src/features/quiz/kinds/map-point/map-plane.ts';
 
-const TARGET = path.join(import.meta.dirname, '../src/features/quiz/kinds/map-point/generated');
+const TARGET = path.join(import.meta.dirname, '../src/features/quiz/generated');
 
 /** Units of the plane are degrees; the closest view shows so many pixels for each. */
 const CLOSEST_PIXELS_PER_DEGREE = 22;
@@ -32,7 +32,7 @@ const outlines = ('features' in countries ? countries.features : []).flatMap((co
   return outline ? [{ region: regionOf(country.id), outline }] : [];
 });
 mkdirSync(TARGET, { recursive: true });
-writeFileSync(path.join(TARGET, 'outlines.json'), JSON.stringify(outlines));
+writeFileSync(path.join(TARGET, 'map-outlines.json'), JSON.stringify(outlines));
 
 /** ISO 3166-1 alpha-2 of the numeric code of Natural Earth; null for a country without one. */
 function regionOf(id: string | number | undefined): string | null {

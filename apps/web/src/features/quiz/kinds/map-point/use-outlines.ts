@@ -6,7 +6,7 @@ export type Outline = { readonly region: string | null; readonly outline: string
 export function useOutlines(): readonly Outline[] | 'loading' | 'failed' {
   const [outlines, setOutlines] = useState<readonly Outline[] | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    import('./generated/outlines.json').then(
+    import('../../generated/map-outlines.json').then(
       ({ default: loaded }) => setOutlines(loaded),
       () => setOutlines('failed'),
     );

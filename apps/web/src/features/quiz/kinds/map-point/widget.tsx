@@ -23,7 +23,7 @@ const BUTTON = 'min-h-11 border border-rule-strong bg-card px-4 text-control hov
 export function Widget({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
   const t = useTranslations('questionKinds.MAP_POINT');
   const locale = useLocale();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
   const outlines = useOutlines();
   const point = answer.point ?? null;
   const [window, setWindow] = useState(() => (point ? follow(OPENING_WINDOW, point) : OPENING_WINDOW));
@@ -52,7 +52,7 @@ export function Widget({ question, answer, isFixed, labelledBy, onChange }: Widg
   };
 
   return (
-    <div ref={root} role="group" aria-labelledby={labelledBy} className="grid gap-4">
+    <fieldset ref={root} aria-labelledby={labelledBy} className="grid gap-4">
       {outlines === 'loading' && <p role="status">{t('loading')}</p>}
       {outlines === 'failed' && <p role="alert">{t('failed')}</p>}
       {typeof outlines !== 'string' && (
@@ -79,7 +79,7 @@ export function Widget({ question, answer, isFixed, labelledBy, onChange }: Widg
         {point ? t('marked', { place: where(point) }) : t('none')}
       </p>
       {!isFixed && <Coordinates key={question.id} point={point} onMark={mark} />}
-    </div>
+    </fieldset>
   );
 }
 
