@@ -3,7 +3,7 @@ import type { Prisma } from '@tumen/database/client';
 import { deadlineOf, isClosed } from '@tumen/domain/quiz/attempt-policy';
 import { toPublicQuestion } from '@tumen/domain/quiz/public-question';
 import type { Context } from '../context.ts';
-import { DeadlinePassedError, ForbiddenError, NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { DeadlinePassedError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
 import { Turnstile } from '../loading/turnstile.ts';
 import { toLocalizedText } from '../localized.ts';
 import { acceptsSeed } from '../quiz/accepts-seed.ts';
@@ -18,6 +18,13 @@ const MAX_SEED_LENGTH = 64;
  * the time limit of a request, and retries would begin anew. Two, so that one computes while another waits for the database.
  */
 const starting = new Turnstile(2);
+
+/**
+ * Who waited longer is sent away to try again. Soon after, the request would end anyway and its visitor try again; a start that is still
+ * in the queue then must not begin a second attempt once the first is over.
+ */
+const LONGEST_WAIT_MS = 8_000;
+const RETRY_AFTER_SECONDS = 2;
 
 export type StartQuizAttemptInput = {
   /** Slug. */
@@ -35,10 +42,11 @@ type Identity = { readonly ownerHash: string; readonly quizSlug: string; readonl
  *
  * @returns The key of the attempt.
  * @throws ValidationError for an empty or overlong seed and for any where the server draws them, NotFoundError for an unknown quiz,
- *   DeadlinePassedError when the quiz has closed, ForbiddenError when all attempts are used up.
+ *   DeadlinePassedError when the quiz has closed, ForbiddenError when all attempts are used up, RateLimitedError when too many start.
  */
 export async function startQuizAttempt(context: Context, input: StartQuizAttemptInput): Promise<string> {
   const { db } = context;
+  const arrivedAt = context.now();
   checkSeed(input.seed);
   const quiz = await db.quiz.findUnique({ where: { slug: input.quiz } });
   if (!quiz) throw new NotFoundError(`There is no quiz "${input.quiz}". The field "quizzes" lists them all.`);
@@ -49,7 +57,12 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
   const seed = input.seed ?? randomBytes(6).toString('base64url');
   const identity: Identity = { ownerHash: context.ensureOwner(), quizSlug: quiz.slug, seed, isSeedDrawn };
   // Who comes back does not queue; who waited may have been served meanwhile, by a click or a try before.
-  return (await findOpen(context, identity)) ?? starting.pass(() => begin(context, quiz, identity));
+  return (await findOpen(context, identity)) ?? starting.pass(() => beginSoonAfter(arrivedAt, context, quiz, identity));
+}
+
+function beginSoonAfter(arrivedAt: Date, context: Context, quiz: Quiz, identity: Identity): Promise<string> {
+  if (context.now().getTime() - arrivedAt.getTime() <= LONGEST_WAIT_MS) return begin(context, quiz, identity);
+  throw new RateLimitedError(`Many start at this moment. Try again in ${RETRY_AFTER_SECONDS} s.`, RETRY_AFTER_SECONDS);
 }
 
 async function findOpen({ db, now }: Context, identity: Identity): Promise<string | null> {
