@@ -17,6 +17,9 @@ import { KeyAnswer } from './key-answer.tsx';
 import { QuestionFeedback } from './question-feedback.tsx';
 import { QuestionWidget } from './question-widget.tsx';
 
+/** More characters than this are a passage to read, not a heading. */
+const LONG_PROMPT = 200;
+
 type QuestionFormProps = {
   /** Unlike that of any other question on the page. */
   id: string;
@@ -68,7 +71,12 @@ export function QuestionForm(props: QuestionFormProps) {
     <form onSubmit={check} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header>
         <Eyebrow>{tKinds(`${kind}.name`)}</Eyebrow>
-        <Heading ref={heading} tabIndex={-1} id={headingId} className="mt-2 text-h2 outline-none">
+        <Heading
+          ref={heading}
+          tabIndex={-1}
+          id={headingId}
+          className={`mt-2 outline-none ${question.prompt.length > LONG_PROMPT ? 'text-h3' : 'text-h2'}`}
+        >
           {question.prompt}
         </Heading>
         <p className="mt-2 text-ink-soft">{question.hint ?? tKinds(`${kind}.hint`)}</p>
