@@ -4,12 +4,11 @@ import {
   type ImportResult,
   type InterchangeBody,
   type InterchangeOption,
-  type InterchangeQuestion,
   type Loss,
-  type LossCode,
   titleOf,
   UnreadableFileError,
 } from '../interchange-question.ts';
+import { gatherResults, type Note, type ReadResult } from '../read-result.ts';
 import { promptWithoutUnit } from '../unit-in-prompt.ts';
 import { hideEscapes, showEscapes } from './escape-gift.ts';
 
@@ -24,16 +23,10 @@ export function readGift(file: string): ImportResult {
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*(?:\n[ \t]*)+/)
     .map(readBlock);
-  return {
-    questions: results.flatMap(({ question }) => question ?? []),
-    losses: results.flatMap(({ losses }) => losses),
-  };
+  return gatherResults(results);
 }
 
-type Read = { readonly question: InterchangeQuestion | null; readonly losses: readonly Loss[] };
-type Note = (code: LossCode, detail?: string) => void;
-
-function readBlock(block: string): Read {
+function readBlock(block: string): ReadResult {
   const lines = block.split('\n');
   const isComment = (line: string) => line.trim().startsWith('//');
   const source = lines

@@ -3,12 +3,11 @@ import {
   type ImportResult,
   type InterchangeBody,
   type InterchangeOption,
-  type InterchangeQuestion,
   type Loss,
-  type LossCode,
   titleOf,
   UnreadableFileError,
 } from '../interchange-question.ts';
+import { gatherResults, type Note, type ReadResult } from '../read-result.ts';
 import { promptWithoutUnit } from '../unit-in-prompt.ts';
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../xml.ts';
 
@@ -23,18 +22,10 @@ export function readMoodleXml(file: string): ImportResult {
   const results = childrenOf(quiz, 'question')
     .filter(({ attributes }) => attributes.type !== 'category')
     .map(readQuestion);
-  return {
-    questions: results.flatMap(({ question }) => question ?? []),
-    losses: results.flatMap(({ losses }) => losses),
-  };
+  return gatherResults(results);
 }
 
-type Read = { readonly question: InterchangeQuestion | null; readonly losses: readonly Loss[] };
-
-/** Notes a loss of the question that is being read. */
-type Note = (code: LossCode, detail?: string) => void;
-
-function readQuestion(element: XmlElement): Read {
+function readQuestion(element: XmlElement): ReadResult {
   const id = textOf(childOf(element, 'idnumber')).trim();
   const prompt = readText(childOf(element, 'questiontext'));
   const name = readText(childOf(element, 'name'));
