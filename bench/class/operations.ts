@@ -1,5 +1,13 @@
 import type { Stored } from './answer-book.ts';
 
+/** What the server holds of an answer. */
+const HELD = /* GraphQL */ `
+  fragment Held on QuestionResponse {
+    sequence isFinal savedAt
+    answer { optionIds pairs { optionId targetId } number text point { latitude longitude } }
+  }
+`;
+
 /** What the page of a quiz asks for. */
 const ATTEMPT = /* GraphQL */ `
   fragment State on Attempt {
@@ -13,10 +21,7 @@ const ATTEMPT = /* GraphQL */ `
       feedback { fraction }
     }
   }
-  fragment Held on QuestionResponse {
-    sequence isFinal savedAt
-    answer { optionIds pairs { optionId targetId } number text point { latitude longitude } }
-  }
+  ${HELD}
 `;
 
 export const START = /* GraphQL */ `
@@ -40,10 +45,7 @@ export const SAVE = /* GraphQL */ `
       ... on SaveResponsePayload { question { id response { ...Held } feedback { fraction } } }
     }
   }
-  fragment Held on QuestionResponse {
-    sequence isFinal savedAt
-    answer { optionIds pairs { optionId targetId } number text point { latitude longitude } }
-  }
+  ${HELD}
 `;
 
 export const SUBMIT = /* GraphQL */ `
