@@ -1,7 +1,9 @@
 import type { KeyProps } from './key-props.ts';
 
+type KeyPairsProps = Pick<KeyProps, 'right'> & { question: Pick<KeyProps['question'], 'options' | 'targets'> };
+
 /** Each option with its right target. */
-export function KeyPairs({ question, right }: KeyProps) {
+export function KeyPairs({ question, right }: KeyPairsProps) {
   const textOf = new Map([...question.options, ...question.targets].map(({ id, text }) => [id, text]));
   return (
     <ul className="mt-2 grid gap-1">

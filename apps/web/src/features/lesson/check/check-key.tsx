@@ -1,4 +1,5 @@
 import type { DraftAnswer } from '@/features/quiz/answer.ts';
+import { KeyPairs } from '@/features/quiz/key-pairs.tsx';
 
 type Option = { readonly id: string; readonly text: string };
 
@@ -12,20 +13,10 @@ type CheckKeyProps = {
 
 /** The right answer in full, for an ordering, pairs, a number or a word. */
 export function CheckKey({ options, targets, right, numberKey }: CheckKeyProps) {
-  const textOf = new Map([...options, ...targets].map(({ id, text }) => [id, text]));
+  const textOf = new Map(options.map(({ id, text }) => [id, text]));
   if (numberKey !== null) return <p className="mt-2">{numberKey}</p>;
   if (right.text) return <p className="mt-2 font-medium">{right.text}</p>;
-  if (right.pairs.length > 0) {
-    return (
-      <ul className="mt-2 grid gap-1">
-        {right.pairs.map(({ optionId, targetId }) => (
-          <li key={optionId}>
-            {textOf.get(optionId)} → <strong className="font-medium">{textOf.get(targetId)}</strong>
-          </li>
-        ))}
-      </ul>
-    );
-  }
+  if (right.pairs.length > 0) return <KeyPairs question={{ options, targets }} right={right} />;
   return (
     <ol className="mt-2 list-decimal pl-5">
       {right.optionIds.map((id) => (
