@@ -93,7 +93,7 @@ test('takes the newest of two answers to one question, whichever tab it comes fr
   await other.goto(url);
   await expectPosition(other, 1);
   const options = (tab: Page) => tab.getByRole('main').locator('form').getByRole('radio').or(tab.getByRole('checkbox'));
-  test.skip((await options(page).count()) === 0, 'the first question of this seed has nothing to choose from');
+  await expect(options(page).first(), 'the quiz of this seed begins with a choice').toBeVisible();
 
   await options(page).nth(0).check();
   await expect(options(other).nth(0)).toBeChecked();
