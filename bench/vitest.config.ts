@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../vitest.base.ts';
 
 export default defineConfig({
-  test: {
-    reporters: ['default', 'json'],
-    outputFile: { json: '.test-results/vitest.json' },
-  },
+  test: patience,
 });

@@ -1,11 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../vitest.base.ts';
 
 export default defineConfig({
   test: {
+    ...patience,
     globalSetup: '@tumen/database/test/global-setup',
-    reporters: ['default', 'json'],
-    outputFile: { json: '.test-results/vitest.json' },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
   },
 });

@@ -1,10 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../vitest.base.ts';
 
 export default defineConfig({
   test: {
+    ...patience,
     include: ['**/*.test.mjs'],
-    reporters: ['default', 'json'],
-    outputFile: { json: '.test-results/vitest.json' },
-    testTimeout: 30_000,
   },
 });

@@ -1,11 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.base.ts';
 
 export default defineConfig({
   test: {
-    // Each test reads a folder of files; a busy machine may need its time.
-    testTimeout: 20_000,
+    ...patience,
     include: ['src/**/*.test.ts'],
-    reporters: ['default', 'json'],
-    outputFile: { json: '.test-results/vitest.json' },
   },
 });

@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.base.ts';
 
 export default defineConfig({
   test: {
+    ...patience,
     include: ['src/**/*.test.ts'],
     exclude: ['src/**/*.type.test.ts'],
-    reporters: ['default', 'json'],
-    outputFile: { json: '.test-results/vitest.json' },
     typecheck: { enabled: true, include: ['src/**/*.type.test.ts'] },
   },
 });

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { root } from './environment.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `failures`: a line for each failed test that has a name, for the end of a long log.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts
+ */
 
 /**
  * Reads the counts of a Vitest JSON report. A runner that failed without a failed test (it crashed, or wrote no report) counts as one
@@ -16,6 +23,7 @@ export function readVitestCounts(file, isRunnerGreen) {
     passed: report?.numPassedTests ?? 0,
     failed: report?.numFailedTests ?? 0,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    failures: (report?.testResults ?? []).flatMap(listVitestFailures),
   };
   // A file that cannot be loaded has no tests; it stands among the failed suites.
   const hasBrokenFile = report ? report.success === false && counts.failed === 0 : true;
@@ -30,13 +38,48 @@ export function readVitestCounts(file, isRunnerGreen) {
  * @returns {Counts}
  */
 export function readPlaywrightCounts(file, isRunnerGreen) {
-  const stats = readReport(file)?.stats;
+  const report = readReport(file);
+  const stats = report?.stats;
   const counts = {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
+    failures: (report?.suites ?? []).flatMap(listPlaywrightFailures),
   };
   return (!stats || !isRunnerGreen) && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/**
+ * @param {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }} file
+ */
+function listVitestFailures({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  const place = path.relative(root, name);
+  // A file that cannot be loaded, or whose preparation fails, has a message of its own.
+  if (failed.length === 0 && status === 'failed') return [formatTestFailure(place, '', message)];
+  return failed.map((test) => formatTestFailure(place, test.fullName, test.failureMessages?.[0]));
+}
+
+/**
+ * @typedef {{ title: string, ok: boolean, file: string, line: number, tests: { results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
+ * @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ */
+
+/** @param {PlaywrightSuite} suite @returns {string[]} */
+function listPlaywrightFailures({ specs = [], suites = [] }) {
+  const failed = specs.filter(({ ok }) => !ok);
+  return [
+    ...failed.map(({ file, line, title, tests }) =>
+      formatTestFailure(`e2e/${file}:${line}`, title, tests[0]?.results.at(-1)?.error?.message),
+    ),
+    ...suites.flatMap(listPlaywrightFailures),
+  ];
+}
+
+/** @param {string} place @param {string} title @param {string | undefined} message */
+function formatTestFailure(place, title, message = '') {
+  const [reason = ''] = stripVTControlCharacters(message).split('\n');
+  return [place, title, reason].filter((part) => part !== '').join(' › ');
 }
 
 /** @param {string} file */
@@ -55,19 +98,20 @@ function readReport(file) {
  */
 export function addCounts(all) {
   return all.reduce(
-    (sum, { passed, failed, skipped }) => ({
+    (sum, { passed, failed, skipped, failures }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
+      failures: [...sum.failures, ...failures],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, failures: [] },
   );
 }
 
 /**
  * The last line of `npm test`.
  *
- * @param {Counts} counts
+ * @param {Pick<Counts, 'passed' | 'failed'>} counts
  */
 export function formatCounts({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;

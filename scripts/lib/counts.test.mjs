@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { addCounts, formatCounts, readPlaywrightCounts, readVitestCounts } from './counts.mjs';
+import { root } from './environment.mjs';
 
 /** @param {unknown} report */
 function writeReport(report) {
@@ -13,7 +14,7 @@ function writeReport(report) {
 
 it('reads the numbers of Vitest', () => {
   const file = writeReport({ success: false, numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 });
-  expect(readVitestCounts(file, false)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  expect(readVitestCounts(file, false)).toMatchObject({ passed: 5, failed: 2, skipped: 2 });
 });
 
 it.each([
@@ -24,20 +25,46 @@ it.each([
 });
 
 it('counts one failure when there is no report, or the runner failed after the last test', () => {
-  expect(readVitestCounts('/nonexistent', true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(readVitestCounts('/nonexistent', true)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
   expect(readVitestCounts(writeReport({ success: true, numPassedTests: 5 }), false).failed).toBe(1);
-  expect(readPlaywrightCounts('/nonexistent', true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(readPlaywrightCounts('/nonexistent', true)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
 });
 
 it('counts a test of Playwright that passed on a repetition as passed', () => {
   const file = writeReport({ stats: { expected: 3, flaky: 1, unexpected: 0, skipped: 2 } });
-  expect(readPlaywrightCounts(file, true)).toEqual({ passed: 4, failed: 0, skipped: 2 });
+  expect(readPlaywrightCounts(file, true)).toMatchObject({ passed: 4, failed: 0, skipped: 2 });
+});
+
+it('names a failed test with its place and the first line of its reason, of either runner', () => {
+  const failed = {
+    status: 'failed',
+    fullName: 'sums adds',
+    failureMessages: ['AssertionError: expected 1 to be 2\n    at sum.ts:3'],
+  };
+  const name = path.join(root, 'packages/domain/src/sum.test.ts');
+  const vitest = { success: false, numFailedTests: 1, testResults: [{ name, status: 'failed', assertionResults: [failed] }] };
+  expect(readVitestCounts(writeReport(vitest), false).failures).toEqual([
+    'packages/domain/src/sum.test.ts › sums adds › AssertionError: expected 1 to be 2',
+  ]);
+
+  const error = { message: '\u001b[31mTimed out\u001b[39m\nCall log' };
+  const spec = { title: 'opens', ok: false, file: 'map.spec.ts', line: 7, tests: [{ results: [{ error }] }] };
+  const playwright = { stats: { unexpected: 1 }, suites: [{ suites: [{ specs: [spec, { ...spec, ok: true }] }] }] };
+  expect(readPlaywrightCounts(writeReport(playwright), false).failures).toEqual(['e2e/map.spec.ts:7 › opens › Timed out']);
+});
+
+it('names a file that could not be loaded', () => {
+  const broken = { name: path.join(root, 'a.test.ts'), status: 'failed', message: 'No such module', assertionResults: [] };
+  expect(readVitestCounts(writeReport({ success: false, numFailedTests: 0, testResults: [broken] }), false).failures).toEqual([
+    'a.test.ts › No such module',
+  ]);
 });
 
 it('adds up and ends with the line that scripts look for', () => {
   const sum = addCounts([
-    { passed: 2, failed: 0, skipped: 1 },
-    { passed: 3, failed: 1, skipped: 0 },
+    { passed: 2, failed: 0, skipped: 1, failures: [] },
+    { passed: 3, failed: 1, skipped: 0, failures: ['knip'] },
   ]);
   expect(formatCounts(sum)).toBe('5 passed, 1 failed');
+  expect(sum.failures).toEqual(['knip']);
 });

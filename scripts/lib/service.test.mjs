@@ -22,7 +22,7 @@ function start(script) {
 
 /** @param {() => boolean} condition */
 async function waitFor(condition) {
-  for (let turn = 0; turn < 100 && !condition(); turn++) await sleep(100);
+  for (let turn = 0; turn < 600 && !condition(); turn++) await sleep(100);
   expect(condition()).toBe(true);
 }
 

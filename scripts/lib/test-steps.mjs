@@ -18,9 +18,9 @@ function turbo({ root, stopping }, args) {
   return runAloud(node, [path.join(root, 'node_modules/turbo/bin/turbo'), 'run', ...args], { cwd: root, stopping });
 }
 
-/** A program that has no tests of its own counts as one. @param {boolean} isGreen @returns {Counts} */
-function asOne(isGreen) {
-  return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, skipped: 0 };
+/** A program that has no tests of its own counts as one. @param {string} name @param {boolean} isGreen @returns {Counts} */
+function asOne(name, isGreen) {
+  return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, skipped: 0, failures: isGreen ? [] : [name] };
 }
 
 /** @type {TestStep} */
@@ -28,7 +28,7 @@ async function lint({ root, stopping }) {
   const bin = path.join(root, 'node_modules');
   const isLintGreen = await runAloud(node, [path.join(bin, '@biomejs/biome/bin/biome'), 'check', '.'], { cwd: root, stopping });
   const isKnipGreen = await runAloud(node, [path.join(bin, 'knip/bin/knip.js')], { cwd: root, stopping });
-  return addCounts([asOne(isLintGreen), asOne(isKnipGreen)]);
+  return addCounts([asOne('biome', isLintGreen), asOne('knip', isKnipGreen)]);
 }
 
 /** @type {TestStep} */
@@ -36,7 +36,8 @@ async function typecheck(context) {
   const { root, stopping } = context;
   const isGreen = await turbo(context, ['typecheck', '--output-logs=errors-only', '--continue']);
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  return addCounts([asOne(isGreen), asOne(await runAloud(node, [tsc, '-p', 'scripts'], { cwd: root, stopping }))]);
+  const isScriptsGreen = await runAloud(node, [tsc, '-p', 'scripts'], { cwd: root, stopping });
+  return addCounts([asOne('types', isGreen), asOne('types of the scripts', isScriptsGreen)]);
 }
 
 /** Unit and integration tests of all workspaces and of the scripts. @type {TestStep} */
@@ -72,7 +73,7 @@ async function build(context) {
   const builtFrom = fingerprintBuild(context.root);
   const isGreen = await turbo(context, ['build', '--output-logs=errors-only']);
   if (isGreen) recordBuild(context.root, builtFrom);
-  return asOne(isGreen);
+  return asOne('build', isGreen);
 }
 
 /** The tests start the built product themselves, on free ports and with data of their own. @type {TestStep} */

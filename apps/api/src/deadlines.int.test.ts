@@ -212,7 +212,7 @@ it('hands in at once, after a restart, what was due while the server was dead', 
     });
   expect(await read(returned, attempt.id)).toMatchObject({ isAutoSubmitted: true, submittedAt: past.toISOString() });
   await Promise.all([end(second, 'SIGTERM'), end(third, 'SIGTERM')]);
-}, 60_000);
+});
 
 describe('starting', () => {
   it('makes one attempt of a double click where the server draws the seed', async () => {

@@ -36,19 +36,19 @@ it('returns an acknowledged answer after the server was killed', async () => {
   await end(second, 'SIGKILL');
 
   expect(node.response).toEqual({ sequence: 3, answer: { number: 1961 } });
-}, 60_000);
+});
 
 it('answers what is under way before it ends', async () => {
   const server = await startServerProcess(database.url);
   const body = JSON.stringify({ query: '{ quizzes { title } }' });
   const upload = request(`${server.origin}/graphql`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Content-Length': body.length },
+    headers: { 'Content-Type': 'application/json', 'Content-Length': body.length, Expect: '100-continue' },
   });
   const answered = once(upload, 'response');
+  upload.flushHeaders();
+  await once(upload, 'continue');
   upload.write(body.slice(0, 9));
-  await once(upload, 'socket');
-  await setTimeout(300);
   const ended = end(server, 'SIGTERM');
   await setTimeout(300);
   upload.end(body.slice(9));
@@ -56,4 +56,4 @@ it('answers what is under way before it ends', async () => {
   const [response] = await answered;
   expect(await text(response)).toBe('{"data":{"quizzes":[{"title":"Quiz"}]}}');
   expect(await ended).toBe(0);
-}, 60_000);
+});

@@ -15,7 +15,7 @@ let queries: ReadonlyMap<string, string>;
 beforeAll(async () => {
   queries = queriesOf(await readFile(GUIDE, 'utf8'));
   api = await createContentSchema();
-}, 180_000);
+});
 afterAll(() => api.close());
 
 describe('the course answers', () => {

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const lessons = await api.db.lesson.findMany({ orderBy: { number: 'asc' }, select: { slug: true } });
   const scopes = await Promise.all(lessons.map(({ slug }) => findScope(api.db, [slug])));
   drawn = drawAll([...scopes, new Set(corpus.events.map(({ slug }) => slug))].map((scope) => ({ ...corpus, scope })));
-}, 300_000);
+});
 afterAll(() => api.close());
 
 /** The seeds take the lessons in turn. */
@@ -177,7 +177,7 @@ describe('every quiz of the course', () => {
         expect(questions.every(({ key }) => key.citations.length > 0)).toBe(true);
       }
     }
-  }, 120_000);
+  });
 });
 
 /** What a student can read in one question that answers the other; undefined when nothing. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const rows = await api.db.question.findMany({ orderBy: { slug: 'asc' } });
   bank = new Map(rows.map(({ slug, data }) => [slug, readCurated(data)]));
   lessons = [...new Set(rows.map(({ lessonSlug }) => lessonSlug))].sort();
-}, 120_000);
+});
 afterAll(() => api.close());
 
 const textOf = async (
@@ -50,7 +50,7 @@ describe('the whole bank', () => {
         expect(questions.map(rounded)).toEqual((await sent(lesson, locale)).map(rounded));
       }
     }
-  }, 120_000);
+  });
 
   it('comes back from GIFT as it went, but for what is named as lost', async () => {
     for (const lesson of lessons) {
@@ -67,7 +67,7 @@ describe('the whole bank', () => {
         expect(questions.map(rounded)).toEqual(whole.map(rounded));
       }
     }
-  }, 120_000);
+  });
 
   it('comes back as questions of the bank: the same prompts, options, keys and feedback', async () => {
     for (const lesson of lessons) {
@@ -77,7 +77,7 @@ describe('the whole bank', () => {
         for (const draft of drafts) expectSame(draft, bank.get(draft.slug), locale);
       }
     }
-  }, 120_000);
+  });
 
   it('becomes QTI packages of well-formed files, one item for each question', async () => {
     for (const lesson of lessons) {
@@ -85,7 +85,7 @@ describe('the whole bank', () => {
       for (const { text } of files) parseXml(text);
       expect(files.filter(({ path }) => path.startsWith('items/'))).toHaveLength(questions);
     }
-  }, 120_000);
+  });
 
   it('loses nothing but points on a map, and says so', async () => {
     for (const lesson of lessons) {
@@ -100,7 +100,7 @@ describe('the whole bank', () => {
       ).toEqual(points.sort());
       expect(questions).toBe(ofLesson.length - points.length);
     }
-  }, 60_000);
+  });
 });
 
 /** Compares what the formats can hold of a question with what the author wrote. */

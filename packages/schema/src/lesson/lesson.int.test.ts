@@ -6,7 +6,7 @@ let api: TestSchema;
 
 beforeAll(async () => {
   api = await createContentSchema();
-}, 180_000);
+});
 afterAll(() => api.close());
 
 const EVENT = 'slug title dateLabel startDate kind';
@@ -141,4 +141,4 @@ test('every source has a citation in every style', async () => {
   for (const { node } of data.sources.edges) {
     for (const style of styles) expect(node[style.toLowerCase()].length, `${node.slug} ${style}`).toBeGreaterThan(5);
   }
-}, 60_000);
+});

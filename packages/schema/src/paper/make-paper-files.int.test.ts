@@ -9,7 +9,7 @@ let api: TestSchema;
 
 beforeAll(async () => {
   api = await createContentSchema();
-}, 120_000);
+});
 afterAll(() => api.close());
 
 const request = { seed: 'a', variants: 4, locale: 'en', size: 'A4' } as const;
@@ -21,7 +21,7 @@ it('prints four variants and a key sheet of the bank of every lesson', async () 
     const files = await makePaperFiles(api.db, { ...request, selection: { lesson: slug } });
     expect(files.map(({ path }) => path)).toEqual(['A', 'B', 'C', 'D', 'key'].map((name) => `${slug}-en-${name}.html`));
   }
-}, 120_000);
+});
 
 it.each(LOCALES)('prints the midterm in %s, with its reasons on the key sheet alone', async (locale) => {
   const selection = { quiz: 'midterm', seed: 'a' };

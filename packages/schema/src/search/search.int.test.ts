@@ -6,7 +6,7 @@ let api: TestSchema;
 
 beforeAll(async () => {
   api = await createContentSchema();
-}, 180_000);
+});
 afterAll(() => api.close());
 
 type Span = { text: string; isMatch: boolean };

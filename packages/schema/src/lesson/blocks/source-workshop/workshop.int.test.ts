@@ -7,7 +7,7 @@ let api: TestSchema;
 
 beforeAll(async () => {
   api = await createContentSchema();
-}, 180_000);
+});
 afterAll(() => api.close());
 
 type Reading = { reading: string; note: string | null; source: { slug: string } };
