@@ -81,7 +81,7 @@ it('counts the first attempt of each student that was handed in, and an omitted 
     { slug: 'one', choice: 'A' },
     { slug: 'two', choice: 'A' },
   ]);
-  await storeAttempt('first', 'ben', 1, [
+  await storeAttempt('first', 'ben', 3, [
     { slug: 'one', choice: null },
     { slug: 'two', choice: 'B' },
   ]);
