@@ -13,6 +13,7 @@ import { createProgress } from './lib/progress.mjs';
 import { checkRequirements } from './lib/requirements.mjs';
 import { waitUntilAnswers } from './lib/service.mjs';
 import { apiOrigin, originOf, startApi, startSite } from './lib/services.mjs';
+import { describeSetup } from './lib/setup-code.mjs';
 import { listenForStop } from './lib/signals.mjs';
 import { formatFailure, StepError } from './lib/step-error.mjs';
 
@@ -95,7 +96,9 @@ async function main() {
   const localSite = originOf(environment.host ?? '127.0.0.1', environment.port);
   await step('site', () => waitUntilAnswers(`${localSite}/`, site, { stopping, patienceSeconds: 120 }));
   const network = listLanAddresses(environment).map((address) => `\n  Network ${address}`);
-  console.log(`\n  Tumen   ${environment.siteUrl}${network.join('')}\n  GraphQL ${apiUrl}/graphql\n\n  Ctrl-C stops it.\n`);
+  console.log(
+    `\n  Tumen   ${environment.siteUrl}${network.join('')}\n  GraphQL ${apiUrl}/graphql\n${describeSetup(environment)}\n  Ctrl-C stops it.\n`,
+  );
 
   const stopped = new Promise((resolve) => stopping.addEventListener('abort', resolve));
   await Promise.race([stopped, database.died, api.died, site.died]);

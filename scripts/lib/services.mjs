@@ -29,6 +29,7 @@ export function startApi({ environment, root, databaseUrl, isDevelopment }) {
       API_HOST: environment.apiHost,
       API_PORT: String(environment.apiPort),
       SITE_ORIGIN: new URL(environment.siteUrl).origin,
+      TUMEN_DATA_DIR: environment.dataDir,
     },
     logFolder: path.join(environment.dataDir, 'logs'),
     echo: isDevelopment ? echo : undefined,

@@ -2,6 +2,11 @@ import type { IncomingMessage } from 'node:http';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
+/** Whether what the sender says about where a request came from is believed. */
+export function isTrustedPeer(request: Pick<IncomingMessage, 'socket'> | undefined, trustProxy: boolean): boolean {
+  return trustProxy || LOOPBACK.has(request?.socket.remoteAddress ?? '');
+}
+
 /**
  * The network address that asks, for the rate limit alone: it is neither stored nor logged.
  *
@@ -11,5 +16,5 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 export function clientAddress(request: Pick<IncomingMessage, 'headers' | 'socket'>, trustProxy: boolean): string {
   const peer = request.socket.remoteAddress ?? 'unknown';
   const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim();
-  return forwarded && (trustProxy || LOOPBACK.has(peer)) ? forwarded : peer;
+  return forwarded && isTrustedPeer(request, trustProxy) ? forwarded : peer;
 }

@@ -2,37 +2,53 @@ import type { IncomingMessage } from 'node:http';
 import type { PrismaClient } from '@tumen/database/client';
 import type { Context } from '@tumen/schema/context';
 import type { Plugin } from 'graphql-yoga';
+import type { TeacherAuth, TeacherSession } from './auth/teacher-auth.ts';
 import { clientAddress } from './client-address.ts';
 import type { Env } from './env.ts';
 import { createGuest, findGuest, formatGuestCookie } from './guest.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { requestIdOf } from './request-id.ts';
 
-type ContextSettings = Pick<Env, 'RATE_LIMIT_ADDRESS' | 'RATE_LIMIT_GUEST' | 'SITE_ORIGIN' | 'TRUST_PROXY'>;
+type ContextDependencies = {
+  readonly db: PrismaClient;
+  readonly env: Pick<
+    Env,
+    'RATE_LIMIT_ADDRESS' | 'RATE_LIMIT_GUEST' | 'SITE_ORIGIN' | 'SMTP_URL' | 'TEACHER_SIGN_UP' | 'TRUST_PROXY'
+  >;
+  readonly auth: TeacherAuth;
+  readonly now: () => Date;
+};
 
 /** What node:http adds to a request; absent where no socket is involved. */
 type ServerContext = { readonly req?: IncomingMessage };
 
 /** Gives each operation its `Context`, and a visitor who starts something the cookie by which it stays theirs. */
-export function useContext(db: PrismaClient, settings: ContextSettings, now: () => Date): Plugin<Context & ServerContext> {
+export function useContext({ db, env: settings, auth, now }: ContextDependencies): Plugin<Context & ServerContext> {
   const takeOfGuest = createRateLimiter(settings.RATE_LIMIT_GUEST);
   const takeOfAddress = createRateLimiter(settings.RATE_LIMIT_ADDRESS);
-  const newCookies = new WeakMap<Request, string>();
+  const newCookies = new WeakMap<Request, string[]>();
   const isSecure = settings.SITE_ORIGIN.startsWith('https:');
 
-  function createContext(request: Request, { req }: ServerContext): Context {
+  function addCookies(request: Request, cookies: readonly string[]): void {
+    newCookies.set(request, [...(newCookies.get(request) ?? []), ...cookies]);
+  }
+
+  function createContext(request: Request, { req }: ServerContext, teacher: TeacherSession | null): Context {
     let guest = findGuest(request.headers.get('cookie'));
     return {
       db,
       now,
       requestId: requestIdOf(request),
+      teacherId: teacher?.teacherId ?? null,
+      teacherSessionId: teacher?.sessionId ?? null,
+      accounts: { isOpen: settings.TEACHER_SIGN_UP === 'open', sendsMail: settings.SMTP_URL !== undefined },
       get ownerHash() {
         return guest?.ownerHash ?? null;
       },
       ensureOwner() {
         if (guest === null) {
           guest = createGuest();
-          newCookies.set(request, formatGuestCookie(guest, isSecure));
+          addCookies(request, [formatGuestCookie(guest, isSecure)]);
         }
         return guest.ownerHash;
       },
@@ -45,13 +61,14 @@ export function useContext(db: PrismaClient, settings: ContextSettings, now: () 
   }
 
   return {
-    onContextBuilding({ context }) {
+    async onContextBuilding({ context }) {
+      const teacher = await auth.findSession(context.request.headers);
+      if (teacher !== null) addCookies(context.request, teacher.cookies);
       // Not by extendContext, which would read the getter of `ownerHash` once and keep what it was before `ensureOwner`.
-      Object.defineProperties(context, Object.getOwnPropertyDescriptors(createContext(context.request, context)));
+      Object.defineProperties(context, Object.getOwnPropertyDescriptors(createContext(context.request, context, teacher)));
     },
     onResponse({ request, response }) {
-      const cookie = newCookies.get(request);
-      if (cookie !== undefined) response.headers.append('Set-Cookie', cookie);
+      for (const cookie of newCookies.get(request) ?? []) response.headers.append('Set-Cookie', cookie);
     },
   };
 }

@@ -19,6 +19,22 @@ const environment = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((part) => part.trim() || []))
     .pipe(z.array(origin)),
+  /** Where the API keeps what is its own: the secret of sessions, the setup code, mail that no server sends. `npm start` gives the whole path. */
+  TUMEN_DATA_DIR: z.string().min(1).default('../../.data'),
+  /** Signs the cookies of teachers. Unset: a file of the data folder holds one. API processes on several machines need the same. */
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters; openssl rand -base64 32 makes one').optional(),
+  /** Whether teachers need an invitation of the site's owner to sign up. */
+  TEACHER_SIGN_UP: z.enum(['invitation', 'open']).default('invitation'),
+  /** The server that sends mail, with name and password. Unset: mail is written to the folder `mail` of the data folder. */
+  SMTP_URL: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol),
+      'must be like smtps://name:password@mail.example:465',
+    )
+    .optional(),
+  /** Who mail comes from, such as "Tumen <tumen@school.example>". Unset: no-reply at the name of the site. */
+  MAIL_FROM: z.string().includes('@', { error: 'must hold an e-mail address' }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** True behind a proxy on another machine that sets X-Forwarded-For; one on this machine is trusted anyway. */
   TRUST_PROXY: z.stringbool().default(false),

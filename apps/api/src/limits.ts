@@ -22,3 +22,6 @@ export const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 export const SHUTDOWN_GRACE_MS = 10_000;
 /** From one look for attempts at their deadline to the next: an index scan that finds nothing most of the time. */
 export const DEADLINE_PAUSE_MS = 1_000;
+
+/** A request about an account: names, an address, two passwords. */
+export const AUTH_BODY_LIMIT_BYTES = 10_000;

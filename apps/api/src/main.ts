@@ -1,10 +1,13 @@
 import { createDatabase } from '@tumen/database/client';
 import { buildSchema } from '@tumen/schema/schema';
+import { createSetupCode } from './auth/setup-code.ts';
+import { createTeacherAuth } from './auth/teacher-auth.ts';
 import { keepDeadlines } from './deadline-keeper.ts';
 import { readEnv } from './env.ts';
 import { close, listen, portOf } from './http.ts';
 import { COST_LIMITS, DEADLINE_PAUSE_MS } from './limits.ts';
 import { createLogger } from './logger.ts';
+import { createMailTransport } from './mail/create-mail-transport.ts';
 import { createReadinessCheck } from './readiness.ts';
 import { createServer } from './server.ts';
 
@@ -12,7 +15,12 @@ async function main(): Promise<void> {
   const env = readEnv(process.env);
   const log = createLogger(env.LOG_LEVEL);
   const db = createDatabase(env.DATABASE_URL);
-  const yoga = createServer({ schema: buildSchema(COST_LIMITS), db, log, env, checkReadiness: createReadinessCheck(db) });
+  const auth = createTeacherAuth({ db, env, log, sendMail: createMailTransport(env) });
+  const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);
+  // Before it listens, so that whoever started it finds the code there. Without a database it is offered at the first sign-up.
+  await setupCode.offer().catch(() => log.error({}, 'no setup code yet: the database cannot be reached'));
+  const schema = buildSchema(COST_LIMITS);
+  const yoga = createServer({ schema, db, log, env, auth, setupCode, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
   const deadlines = keepDeadlines({ db, log, pause: DEADLINE_PAUSE_MS });
   log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');

@@ -7,17 +7,21 @@ type Bucket = { tokens: number; filledAt: number };
 const MAX_BUCKETS = 50_000;
 
 /**
- * A token bucket for each key: at most `perMinute` at once, refilled evenly over the minute.
+ * A token bucket for each key: at most `most` at once, refilled evenly over `perMilliseconds`, a minute unless told otherwise.
  *
  * @param now milliseconds of a clock that never goes back.
  */
-export function createRateLimiter(perMinute: number, now: () => number = () => performance.now()): RateLimiter {
+export function createRateLimiter(
+  most: number,
+  now: () => number = () => performance.now(),
+  perMilliseconds = 60_000,
+): RateLimiter {
   const buckets = new Map<string, Bucket>();
-  const perMillisecond = perMinute / 60_000;
+  const perMillisecond = most / perMilliseconds;
   return (key) => {
     const time = now();
-    const last = buckets.get(key) ?? { tokens: perMinute, filledAt: time };
-    const tokens = Math.min(perMinute, last.tokens + (time - last.filledAt) * perMillisecond);
+    const last = buckets.get(key) ?? { tokens: most, filledAt: time };
+    const tokens = Math.min(most, last.tokens + (time - last.filledAt) * perMillisecond);
     const isAdmitted = tokens >= 1;
     // Deleted first, so that the map stays ordered by the last use.
     buckets.delete(key);

@@ -1,6 +1,9 @@
 import type { PrismaClient } from '@tumen/database/client';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { createAuthLimits } from './auth/auth-limits.ts';
+import type { SetupCode } from './auth/setup-code.ts';
+import type { TeacherAuth } from './auth/teacher-auth.ts';
 import { useContext } from './context.ts';
 import type { Env } from './env.ts';
 import type { Logger } from './logger.ts';
@@ -13,6 +16,7 @@ import { type ReadinessCheck, useReadiness } from './plugins/use-readiness.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useRequestTimeout } from './plugins/use-request-timeout.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
+import { useTeacherAuth } from './plugins/use-teacher-auth.ts';
 
 export type ServerDependencies = {
   readonly schema: GraphQLSchema;
@@ -20,6 +24,8 @@ export type ServerDependencies = {
   readonly log: Logger;
   readonly env: Env;
   readonly checkReadiness: ReadinessCheck;
+  readonly auth: TeacherAuth;
+  readonly setupCode: SetupCode;
   /** The clock of the server; the real one unless a test stops it. */
   readonly now?: () => Date;
 };
@@ -27,7 +33,16 @@ export type ServerDependencies = {
 const ENDPOINT = '/graphql';
 
 /** Puts the transport together: a handler of requests that never listens. */
-export function createServer({ schema, db, log, env, checkReadiness, now = () => new Date() }: ServerDependencies) {
+export function createServer({
+  schema,
+  db,
+  log,
+  env,
+  checkReadiness,
+  auth,
+  setupCode,
+  now = () => new Date(),
+}: ServerDependencies) {
   return createYoga({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -51,10 +66,11 @@ export function createServer({ schema, db, log, env, checkReadiness, now = () =>
       useRequestLog(log),
       useSecurityHeaders(),
       useReadiness(checkReadiness),
+      useTeacherAuth({ auth, limits: createAuthLimits(), env, signUp: { db, mode: env.TEACHER_SIGN_UP, setupCode, now } }),
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),
-      useContext(db, env, now),
+      useContext({ db, env, auth, now }),
       useRequestTimeout(env.REQUEST_TIMEOUT_MS),
     ],
   });

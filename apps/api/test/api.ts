@@ -1,7 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createDatabase } from '@tumen/database/client';
 import type { GraphQLSchema } from 'graphql';
+import { createSetupCode } from '../src/auth/setup-code.ts';
+import { createTeacherAuth } from '../src/auth/teacher-auth.ts';
 import { type Env, readEnv } from '../src/env.ts';
 import { close, listen, portOf } from '../src/http.ts';
+import { createMailTransport } from '../src/mail/create-mail-transport.ts';
 import { createReadinessCheck } from '../src/readiness.ts';
 import { createServer } from '../src/server.ts';
 
@@ -26,6 +32,8 @@ export function createAsk(origin: string): Ask {
 export type TestApi = {
   readonly origin: string;
   readonly log: readonly LogLine[];
+  /** Its data folder, gone when it stops. */
+  readonly dataDir: string;
   readonly ask: Ask;
   readonly stop: () => Promise<void>;
 };
@@ -37,24 +45,29 @@ export async function startApi(
   settings: Record<string, string> = {},
   now = () => new Date(),
 ): Promise<TestApi> {
-  const env: Env = readEnv({ DATABASE_URL: databaseUrl, ...settings });
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'tumen-api-'));
+  const env: Env = readEnv({ DATABASE_URL: databaseUrl, TUMEN_DATA_DIR: dataDir, ...settings });
   const lines: LogLine[] = [];
   const write = (level: LogLine['level']) => (fields: object, message: string) => {
     lines.push({ level, fields: { ...fields }, message });
   };
   const db = createDatabase(env.DATABASE_URL);
   const log = { info: write('info'), error: write('error') };
-  const yoga = createServer({ schema, db, log, env, checkReadiness: createReadinessCheck(db), now });
+  const auth = createTeacherAuth({ db, env, log, sendMail: createMailTransport(env) });
+  const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);
+  const yoga = createServer({ schema, db, log, env, auth, setupCode, checkReadiness: createReadinessCheck(db), now });
   const server = await listen(yoga, 0, '127.0.0.1');
   const origin = `http://127.0.0.1:${portOf(server)}`;
   return {
     origin,
     log: lines,
+    dataDir,
     ask: createAsk(origin),
     stop: async () => {
       server.closeAllConnections();
       await close(server);
       await db.$disconnect();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

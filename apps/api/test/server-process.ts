@@ -1,15 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Ask, createAsk } from './api.ts';
 
 /** The API as a process of its own, started as an operator starts it. */
 export type ServerProcess = { readonly origin: string; readonly ask: Ask; readonly child: ChildProcess };
 
+const DATA_DIR = path.join(tmpdir(), `tumen-api-process-${process.pid}`);
+
 /** Starts src/main.ts on a free port and resolves once it listens. */
 export async function startServerProcess(databaseUrl: string): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, API_PORT: '0' },
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: databaseUrl,
+      API_PORT: '0',
+      AUTH_SECRET: 'x'.repeat(32),
+      TUMEN_DATA_DIR: DATA_DIR,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

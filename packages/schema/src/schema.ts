@@ -25,6 +25,7 @@ import './review/index.ts';
 import './route/index.ts';
 import './search/index.ts';
 import './source/index.ts';
+import './teacher/index.ts';
 import './term/index.ts';
 import './theme/index.ts';
 

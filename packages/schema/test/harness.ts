@@ -58,5 +58,8 @@ function createContext(db: PrismaClient, ownerHash: string | null): Context {
     ensureOwner: () => ownerHash ?? 'owner',
     takeMutation: () => 0,
     requestId: 'test',
+    teacherId: null,
+    teacherSessionId: null,
+    accounts: { isOpen: false, sendsMail: false },
   };
 }

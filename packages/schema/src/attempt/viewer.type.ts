@@ -66,7 +66,8 @@ builder.queryField('viewer', (t) =>
   t.field({
     type: Viewer,
     nullable: true,
-    description: 'You. Null before you started a quiz, or when your browser keeps no cookie.',
-    resolve: (_root, _args, { ownerHash }) => (ownerHash === null ? null : { ownerHash }),
+    description: 'You. Null before you started a quiz or signed in as a teacher, or when your browser keeps no cookie.',
+    resolve: (_root, _args, { ownerHash, teacherId }) =>
+      ownerHash === null && teacherId === null ? null : { ownerHash: ownerHash ?? '' },
   }),
 );

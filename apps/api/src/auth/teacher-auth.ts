@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import type { PrismaClient } from '@tumen/database/client';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { betterAuth } from 'better-auth/minimal';
+import type { Env } from '../env.ts';
+import type { Logger } from '../logger.ts';
+import type { SendMail } from '../mail/mail.ts';
+import { makeResetPasswordMail } from '../mail/reset-password-mail.ts';
+import { localeOf } from './locale-of.ts';
+import { keepSecret } from './secret-file.ts';
+import { signUpRole } from './sign-up-policy.ts';
+
+const DAY_SECONDS = 86_400;
+const HOUR_SECONDS = 3_600;
+
+/** Long enough that no rule about letters and digits is needed (NIST SP 800-63B-4, 3.1.1.2, asks for no such rules). */
+const LEAST_PASSWORD_LENGTH = 10;
+const MOST_PASSWORD_LENGTH = 256;
+
+/** The name of the cookie by which a teacher's browser is known; a learner's is `tumen_guest`. */
+const SESSION_COOKIE = 'tumen_teacher';
+/** Remembers that the cookie ends with the browser. */
+const SHORT_SESSION_COOKIE = 'tumen_teacher_short';
+
+type TeacherAuthDependencies = {
+  readonly db: PrismaClient;
+  readonly env: Pick<Env, 'AUTH_SECRET' | 'SITE_ORIGIN' | 'TUMEN_DATA_DIR'>;
+  readonly log: Logger;
+  readonly sendMail: SendMail;
+};
+
+/** A signed-in teacher, and the cookies that go out when their session was prolonged. */
+export type TeacherSession = {
+  readonly teacherId: string;
+  readonly sessionId: string;
+  readonly cookies: readonly string[];
+};
+
+export type TeacherAuth = {
+  /** Answers a request below `/api/auth`. Whether it may be asked at all is decided before. */
+  readonly handle: (request: Request) => Promise<Response>;
+  /** Who asks, by the cookie; null for everybody but a signed-in teacher. */
+  readonly findSession: (headers: Headers) => Promise<TeacherSession | null>;
+};
+
+/**
+ * The accounts of teachers: better-auth on the four tables of prisma/schema/teacher.prisma. It keeps neither pictures nor network
+ * addresses, sends nothing to anybody, and its own rate limit, which would forget all at a restart of ours, stays off for ours.
+ */
+export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDependencies): TeacherAuth {
+  const auth = betterAuth({
+    appName: 'Tumen',
+    baseURL: env.SITE_ORIGIN,
+    basePath: '/api/auth',
+    secret:
+      env.AUTH_SECRET ?? keepSecret(path.join(env.TUMEN_DATA_DIR, 'auth-secret'), () => randomBytes(32).toString('base64url')),
+    database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
+    user: {
+      modelName: 'teacher',
+      additionalFields: { role: { type: 'string', input: false, required: false } },
+      deleteUser: { enabled: true },
+    },
+    session: {
+      modelName: 'teacherSession',
+      fields: { userId: 'teacherId' },
+      expiresIn: 30 * DAY_SECONDS,
+      updateAge: DAY_SECONDS,
+    },
+    account: { modelName: 'teacherAccount', fields: { userId: 'teacherId' } },
+    verification: { modelName: 'teacherVerification', storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: LEAST_PASSWORD_LENGTH,
+      maxPasswordLength: MOST_PASSWORD_LENGTH,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: HOUR_SECONDS,
+      sendResetPassword: async ({ user, token }, request) => {
+        const locale = localeOf(request?.headers.get('accept-language'));
+        // Behind the "#", the secret reaches no server's log.
+        const link = `${env.SITE_ORIGIN}/${locale}/teach/reset-password#token=${token}`;
+        // Not awaited: the time to send would tell that there is such an account.
+        void sendMail(makeResetPasswordMail({ to: user.email, name: user.name, link, locale })).catch((err: unknown) =>
+          log.error({ err }, 'mail not sent'),
+        );
+      },
+    },
+    databaseHooks: {
+      user: { create: { before: async () => ({ data: { role: signUpRole.getStore() ?? 'TEACHER' } }) } },
+      session: { create: { before: async () => ({ data: { ipAddress: undefined } }) } },
+    },
+    advanced: {
+      useSecureCookies: env.SITE_ORIGIN.startsWith('https:'),
+      cookies: { session_token: { name: SESSION_COOKIE }, dont_remember: { name: SHORT_SESSION_COOKIE } },
+      // Ids are made by Prisma, as all others.
+      database: { generateId: false, validateSchema: false },
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    // Its lines below "error" name e-mail addresses.
+    logger: { level: 'error', log: (_level, message) => log.error({}, `accounts: ${message}`) },
+  });
+
+  return {
+    handle: auth.handler,
+    async findSession(headers) {
+      if (!headers.get('cookie')?.includes(`${SESSION_COOKIE}=`)) return null;
+      const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true });
+      if (response === null) return null;
+      const { user, session } = response;
+      return { teacherId: user.id, sessionId: session.id, cookies: answer.getSetCookie() };
+    },
+  };
+}

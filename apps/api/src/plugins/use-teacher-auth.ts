@@ -1,0 +1,121 @@
+import type { IncomingMessage } from 'node:http';
+import type { Plugin } from 'graphql-yoga';
+import type { AuthLimits } from '../auth/auth-limits.ts';
+import { AuthRefusal } from '../auth/auth-refusal.ts';
+import { isOwnOrigin } from '../auth/own-origin.ts';
+import { claimSignUp, signUpRole } from '../auth/sign-up-policy.ts';
+import type { TeacherAuth } from '../auth/teacher-auth.ts';
+import { clientAddress, isTrustedPeer } from '../client-address.ts';
+import type { Env } from '../env.ts';
+import { AUTH_BODY_LIMIT_BYTES } from '../limits.ts';
+
+const PREFIX = '/api/auth/';
+const JSON_TYPE = /^application\/json\b/i;
+
+/** All that is offered; better-auth knows more. Sessions are listed and ended through GraphQL, which shows no token. */
+const ACTIONS = [
+  'sign-up/email',
+  'sign-in/email',
+  'sign-out',
+  'request-password-reset',
+  'reset-password',
+  'change-password',
+  'delete-user',
+];
+
+/** Headers that better-auth reads. What a proxy says about itself is ours to judge, and stays out. */
+const PASSED_HEADERS = ['cookie', 'user-agent', 'accept-language', 'content-type'];
+
+/** What node:http adds to a request; absent where no socket is involved. */
+type ServerContext = { readonly req?: IncomingMessage };
+
+type TeacherAuthPlugin = {
+  readonly auth: TeacherAuth;
+  readonly limits: AuthLimits;
+  readonly signUp: Parameters<typeof claimSignUp>[0];
+  readonly env: Pick<Env, 'SITE_ORIGIN' | 'TRUST_PROXY'>;
+};
+
+/** Serves `/api/auth/*`: signing up, in and out, and passwords. Answers JSON; a refusal has `code` and `message`. */
+export function useTeacherAuth({ auth, limits, signUp, env }: TeacherAuthPlugin): Plugin<object, ServerContext> {
+  async function answer(request: Request, action: string, req: IncomingMessage | undefined): Promise<Response> {
+    if (!ACTIONS.includes(action)) throw new AuthRefusal(404, 'NOT_FOUND', 'There is nothing at this address.');
+    if (request.method !== 'POST') throw new AuthRefusal(405, 'METHOD_NOT_ALLOWED', 'Send this as POST.');
+    refuseStrangers(request, env, req);
+    const body = await readBody(request);
+    limits.admit(action, typeof body.email === 'string' ? body.email : null, req ? clientAddress(req, env.TRUST_PROXY) : 'local');
+    const inner = toInnerRequest(request, body, env.SITE_ORIGIN);
+    if (action !== 'sign-up/email') return auth.handle(inner);
+
+    const claim = await claimSignUp(signUp, body);
+    const response = await signUpRole.run(claim.role, () => auth.handle(inner));
+    await claim.settle(response.ok ? (await response.clone().json()).user.id : null);
+    return response;
+  }
+
+  return {
+    async onRequest({ request, url, serverContext, endResponse }) {
+      if (!url.pathname.startsWith(PREFIX)) return;
+      try {
+        endResponse(await answer(request, url.pathname.slice(PREFIX.length), serverContext.req));
+      } catch (error) {
+        if (!(error instanceof AuthRefusal)) throw error;
+        endResponse(error.toResponse());
+      }
+    },
+  };
+}
+
+/**
+ * Refuses what a page of another site sends: browsers say where a request comes from, and other programs carry no cookie of anybody
+ * else. Bodies that a form can send without asking first are refused too.
+ */
+function refuseStrangers(request: Request, env: TeacherAuthPlugin['env'], req: IncomingMessage | undefined): void {
+  const origin = request.headers.get('origin');
+  const host = isTrustedPeer(req, env.TRUST_PROXY)
+    ? (request.headers.get('x-forwarded-host') ?? request.headers.get('host'))
+    : request.headers.get('host');
+  const site = request.headers.get('sec-fetch-site');
+  const isOwn = origin === null ? site === null || site === 'same-origin' : isOwnOrigin(origin, env.SITE_ORIGIN, host);
+  if (!isOwn) {
+    throw new AuthRefusal(
+      403,
+      'INVALID_ORIGIN',
+      `Requests come from pages of ${env.SITE_ORIGIN} or of this server's own address.`,
+    );
+  }
+  if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
+    throw new AuthRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
+  }
+}
+
+async function readBody(request: Request): Promise<Record<string, unknown>> {
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of request.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > AUTH_BODY_LIMIT_BYTES) throw new AuthRefusal(413, 'REQUEST_ENTITY_TOO_LARGE', 'The request is too long.');
+  }
+  const body: unknown = parseJson(text);
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
+  throw new AuthRefusal(400, 'BAD_REQUEST', 'The body must be a JSON object.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What better-auth gets: one that comes from the site's public address, which is the only one it knows. Ours are checked above. */
+function toInnerRequest(request: Request, body: object, siteOrigin: string): Request {
+  const headers = new Headers({ origin: siteOrigin });
+  for (const name of PASSED_HEADERS) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const { pathname } = new URL(request.url);
+  return new Request(new URL(pathname, siteOrigin), { method: 'POST', headers, body: JSON.stringify(body) });
+}

@@ -1,0 +1,2 @@
+import './teacher.mutations.ts';
+import './teacher.queries.ts';
