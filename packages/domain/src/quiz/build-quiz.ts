@@ -2,7 +2,7 @@ import { type Difficulty, GENERATOR_NAMES, type GeneratorName, type QuestionOrde
 import type { Corpus } from './corpus.ts';
 import { type CuratedQuestion, toQuestion } from './curated.ts';
 import { type BankQuestion, drawCurated } from './draw-curated.ts';
-import { type DrawContext, type DrawnQuestion, drawQuestion } from './draw-question.ts';
+import { type DrawContext, drawQuestion } from './draw-question.ts';
 import { GENERATORS_OF_KIND } from './generators/generators.ts';
 import type { EventIndex } from './interference.ts';
 import { QUESTION_KINDS, type QuestionKind } from './kinds.ts';
@@ -103,12 +103,32 @@ function put(question: CuratedQuestion, random: Random): QuizQuestion {
   return { ...toQuestion(question, random.fork(question.slug)), item: curatedItem(question.slug) };
 }
 
-/** The question of any generator that has the least in common with the quiz, its kind included. */
+/**
+ * The question of any generator that has the least in common with the quiz, its kind included. Generators whose kinds alone cost more
+ * than what was found are not asked.
+ */
 function drawFallback({ difficulty }: Slot, context: DrawContext): QuizQuestion | undefined {
-  const kinds = context.accepted.map(({ view }) => view.kind);
-  const price = ({ question, cost }: DrawnQuestion) => cost + kinds.filter((kind) => kind === question.view.kind).length;
-  const drawn = context.random.shuffle(GENERATOR_NAMES).flatMap((name) => drawQuestion(name, difficulty, context) ?? []);
-  return drawn.sort((a, b) => price(a) - price(b))[0]?.question;
+  const repeats = (kind: QuestionKind) => context.accepted.filter(({ view }) => view.kind === kind).length;
+  const candidates = context.random.shuffle(GENERATOR_NAMES).map((name, rank) => ({
+    name,
+    rank,
+    leastPrice: Math.min(...kindsOf(name).map(repeats)),
+  }));
+  let best: { readonly question: QuizQuestion; readonly price: number; readonly rank: number } | undefined;
+  for (const { name, rank, leastPrice } of candidates.sort((a, b) => a.leastPrice - b.leastPrice)) {
+    if (best && leastPrice > best.price) break;
+    const drawn = drawQuestion(name, difficulty, context);
+    const price = drawn ? drawn.cost + repeats(drawn.question.view.kind) : Number.POSITIVE_INFINITY;
+    // Of two that cost the same, the one that chance put first.
+    if (drawn && (!best || price < best.price || (price === best.price && rank < best.rank)))
+      best = { question: drawn.question, price, rank };
+  }
+  return best?.question;
+}
+
+/** The kinds of questions that a generator can make. */
+function kindsOf(name: GeneratorName): QuestionKind[] {
+  return QUESTION_KINDS.filter((kind) => GENERATORS_OF_KIND[kind]?.includes(name));
 }
 
 /** Replaces generated questions of a kind that occurs several times by such of missing kinds, the last ones first. */

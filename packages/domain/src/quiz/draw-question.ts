@@ -48,10 +48,9 @@ export function drawQuestion(
       attempt < TRIES_APART
         ? GENERATORS[generator](apart, stream, { difficulty, avoid })
         : GENERATORS[generator](corpus, stream, { difficulty });
-    const isUsable = question && isWanted(question) && accepted.every((other) => !excludeEachOther(question, other, events));
-    const cost = isUsable ? accepted.reduce((sum, other) => sum + commonGround(question, other, events), 0) : undefined;
-    if (question && cost !== undefined && (best === null || cost < best.cost))
-      best = { question: { ...question, item: generatorItem(generator) }, cost };
+    if (!question || !isWanted(question) || accepted.some((other) => excludeEachOther(question, other, events))) continue;
+    const cost = accepted.reduce((sum, other) => sum + commonGround(question, other, events), 0);
+    if (best === null || cost < best.cost) best = { question: { ...question, item: generatorItem(generator) }, cost };
   }
   return best;
 }

@@ -1,6 +1,8 @@
 /** How two questions of one quiz can spoil each other. */
+import type { LocalizedText } from '../localized-text.ts';
+import { once } from '../once.ts';
 import type { CorpusEvent } from './corpus.ts';
-import { wordShare } from './generators/text.ts';
+import { stemShare } from './generators/text.ts';
 import type { PublicQuestion, Question } from './question.ts';
 
 /** Events by slug. */
@@ -29,15 +31,46 @@ export function excludeEachOther(a: Question, b: Question, events: EventIndex): 
 export function commonGround(a: Question, b: Question, events: EventIndex): number {
   return (
     SHARED_EVENT_COST * countShared(a.key.events, b.key.events) +
-    SHARED_ANSWER_COST * countShared(rightTexts(a), rightTexts(b)) +
+    SHARED_ANSWER_COST * countShared(textsOf(a).right, textsOf(b).right) +
     MENTION_COST * (countMentions(a, b, events) + countMentions(b, a, events)) +
-    SHARED_SOURCE_COST * countShared(sourcesOf(a), sourcesOf(b))
+    SHARED_SOURCE_COST * countShared(textsOf(a).sources, textsOf(b).sources)
   );
 }
 
-function isSameQuestion({ view: a }: Question, { view: b }: Question): boolean {
-  const [left, right] = [optionTexts(a), optionTexts(b)];
-  return a.prompt.en === b.prompt.en && left.length === right.length && countShared(left, right) === left.length;
+/** What is compared of a question. All in English: the others say the same. */
+type QuestionTexts = {
+  /** All that is printed before the answer. */
+  readonly printed: readonly LocalizedText[];
+  readonly options: readonly string[];
+  readonly right: readonly string[];
+  /** What the prompt puts between quotation marks. */
+  readonly quoted: readonly LocalizedText[];
+  /** All that is printed after the answer. */
+  readonly feedback: string;
+  /** Slugs. */
+  readonly sources: readonly string[];
+  readonly asksForDate: boolean;
+};
+
+const textsOf = once(({ view, key }: Question): QuestionTexts => {
+  const { prompt, hint, options, targets } = view;
+  const shown = [...options, ...targets].map(({ text }) => text);
+  const right = new Set([...key.answer.optionIds, ...key.answer.pairs.map(({ optionId }) => optionId)]);
+  return {
+    printed: [prompt, ...(hint ? [hint] : []), ...shown],
+    options: shown.map(({ en }) => en),
+    right: options.filter(({ id }) => right.has(id)).map(({ text }) => text.en),
+    quoted: [...prompt.en.matchAll(/“([^”]+)”/g)].flatMap(([, subject]) => (subject ? [{ en: subject }] : [])),
+    feedback: [key.explanation.en, ...key.rationales.map(({ text }) => text.en)].join('\n'),
+    sources: [...new Set(key.citations.map(({ source }) => source))],
+    asksForDate: asksForDate(view),
+  };
+});
+
+function isSameQuestion(a: Question, b: Question): boolean {
+  if (a.view.prompt.en !== b.view.prompt.en) return false;
+  const [left, right] = [textsOf(a).options, textsOf(b).options];
+  return left.length === right.length && countShared(left, right) === left.length;
 }
 
 /** One asks what an event led to, the other what led to that: each names the other's answer. */
@@ -49,22 +82,21 @@ function isSameLink({ view, key: a }: Question, { key: b }: Question): boolean {
 /** Tells whether a text of `a` holds a right answer of `b` together with what `b` asks about. */
 function printsAnswerTo(a: Question, b: Question, events: EventIndex): boolean {
   if (b.view.kind !== 'SINGLE_CHOICE') return false;
-  const printed = [a.view.prompt.en, a.view.hint?.en ?? '', ...optionTexts(a.view)];
-  const holding = printed.filter((text) => rightTexts(b).some((answer) => text.includes(answer) && text !== answer));
+  const { right, quoted } = textsOf(b);
+  const holding = textsOf(a).printed.filter(({ en }) => right.some((answer) => en.includes(answer) && en !== answer));
   if (holding.length === 0) return false;
-  const quoted = [...b.view.prompt.en.matchAll(/“([^”]+)”/g)].flatMap(([, subject]) => subject ?? []);
-  const subjects = [...quoted, ...b.key.events.flatMap((slug) => events.get(slug)?.title.en ?? [])];
-  return holding.some((text) => subjects.some((subject) => wordShare(subject, text) >= PRINTED_TITLE));
+  const subjects = [...quoted, ...b.key.events.flatMap((slug) => events.get(slug)?.title ?? [])];
+  return holding.some((text) => subjects.some((subject) => namesTitle(text, subject)));
 }
 
 /** A question about dates is an ordering, a placement into periods or one whose options are years. */
-function asksForDate({ view }: Question): boolean {
-  return ['ORDERING', 'MATCHING', 'PLACEMENT'].includes(view.kind) || view.options.some(({ text }) => /^\d{4}$/.test(text.en));
+function asksForDate({ kind, options }: PublicQuestion): boolean {
+  return ['ORDERING', 'MATCHING', 'PLACEMENT'].includes(kind) || options.some(({ text }) => isYear(text.en));
 }
 
 function printsDateAskedBy(a: Question, b: Question, events: EventIndex): boolean {
-  if (!asksForDate(b)) return false;
-  const printed = [a.view.prompt.en, a.view.hint?.en ?? '', ...optionTexts(a.view)];
+  if (!textsOf(b).asksForDate) return false;
+  const { printed } = textsOf(a);
   return b.key.events.some((slug) => {
     const event = events.get(slug);
     return event !== undefined && printed.some((text) => printsDate(text, event, a));
@@ -72,29 +104,25 @@ function printsDateAskedBy(a: Question, b: Question, events: EventIndex): boolea
 }
 
 /** Options that are bare years print no date: which of them is right they do not say. */
-function printsDate(text: string, event: CorpusEvent, { key }: Question): boolean {
-  const names = key.events.includes(event.slug) || wordShare(event.title.en, text) >= PRINTED_TITLE;
-  return names && text.includes(event.startDate.slice(0, 4)) && !/^\d{4}$/.test(text);
+function printsDate(text: LocalizedText, { slug, title, startDate }: CorpusEvent, { key }: Question): boolean {
+  // The year first: few texts print it, and to compare words takes longer.
+  const printsYear = text.en.includes(startDate.slice(0, 4)) && !isYear(text.en);
+  return printsYear && (key.events.includes(slug) || namesTitle(text, title));
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text);
+}
+
+function namesTitle(text: LocalizedText, title: LocalizedText): boolean {
+  return stemShare(title, text, 'en') >= PRINTED_TITLE;
 }
 
 /** How many of b's events the feedback on a names. */
 function countMentions(a: Question, b: Question, events: EventIndex): number {
-  const feedback = [a.key.explanation.en, ...a.key.rationales.map(({ text }) => text.en)].join('\n');
+  const { feedback } = textsOf(a);
   const titles = b.key.events.filter((slug) => !a.key.events.includes(slug)).flatMap((slug) => events.get(slug)?.title.en ?? []);
   return titles.filter((title) => feedback.includes(title)).length;
-}
-
-function rightTexts({ view, key }: Question): string[] {
-  const right = new Set([...key.answer.optionIds, ...key.answer.pairs.map(({ optionId }) => optionId)]);
-  return view.options.filter(({ id }) => right.has(id)).map(({ text }) => text.en);
-}
-
-function optionTexts({ options, targets }: PublicQuestion): string[] {
-  return [...options, ...targets].map(({ text }) => text.en);
-}
-
-function sourcesOf({ key }: Question): string[] {
-  return [...new Set(key.citations.map(({ source }) => source))];
 }
 
 function countShared(a: readonly string[], b: readonly string[]): number {

@@ -23,8 +23,12 @@ const ID_LENGTH = 8;
 
 /** Makes the stream of `seed`, which may be any text. */
 export function createRandom(seed: string): Random {
-  const generator = mersenne(hashSeed(seed));
-  const integer = (min: number, max: number) => unsafeUniformIntDistribution(min, max, generator);
+  // Made when the first value is read: many streams are only forked, and the state of one is 624 numbers.
+  let generator: ReturnType<typeof mersenne> | undefined;
+  const integer = (min: number, max: number) => {
+    generator ??= mersenne(hashSeed(seed));
+    return unsafeUniformIntDistribution(min, max, generator);
+  };
 
   function shuffle<T>(items: readonly T[]): T[] {
     const keyed = items.map((item) => ({ item, key: integer(0, 0x7fffffff) }));

@@ -1,4 +1,5 @@
 import { localize } from '../../localized-text.ts';
+import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { CorpusEvent } from '../corpus.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
@@ -6,7 +7,7 @@ import type { Random } from '../random.ts';
 import { type CauseGraph, causeGraph, causesOf, effectsOf, entangledWith, mention } from './causes.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { couldBeConfused, gapDays, hasSettledDate, isSound, titleTellsYear } from './sound-events.ts';
+import { couldBeConfused, datableEvents, gapDays } from './sound-events.ts';
 import { areDistinct, datedTitle, type FullText, inEachLocale, isEchoed, quote } from './text.ts';
 
 const WRONG_EVENTS = 3;
@@ -54,8 +55,9 @@ type Link = { readonly direction: Direction; readonly subject: CorpusEvent; read
  */
 export const generateCauseAndConsequence: Generator = (corpus, random, { difficulty }) => {
   const graph = causeGraph(corpus.events);
-  const usable = corpus.events.filter(isUsable);
-  for (const link of random.shuffle(linksOf(usable, graph, corpus.scope))) {
+  const usable = datableEvents(corpus.events);
+  const isOfScope = ({ subject, right }: Link) => corpus.scope.has(subject.slug) || corpus.scope.has(right.slug);
+  for (const link of random.shuffle(allLinks(corpus.events).filter(isOfScope))) {
     const { direction, subject, right } = link;
     const pool = usable.filter((event) => direction.isInTime(event, subject) && isAtDistance(event, right, difficulty));
     const wrong = chooseUnlinked(link, random.shuffle(pool), graph);
@@ -64,22 +66,19 @@ export const generateCauseAndConsequence: Generator = (corpus, random, { difficu
   return null;
 };
 
-/** Every cause and effect that do not overlap in time and of which at least one is of the scope, asked for from either end. */
-function linksOf(usable: readonly CorpusEvent[], graph: CauseGraph, scope: ReadonlySet<string>): Link[] {
+/** Every cause and effect that do not overlap in time, asked for from either end. */
+const allLinks = once((events: readonly CorpusEvent[]): readonly Link[] => {
+  const graph = causeGraph(events);
+  const usable = new Set(datableEvents(events));
   return [CAUSE, CONSEQUENCE].flatMap((direction) =>
-    usable.flatMap((subject) =>
+    [...usable].flatMap((subject) =>
       direction
         .linked(subject, graph)
-        .filter((right) => isUsable(right) && direction.isInTime(right, subject))
-        .filter((right) => scope.has(subject.slug) || scope.has(right.slug))
+        .filter((right) => usable.has(right) && direction.isInTime(right, subject))
         .map((right) => ({ direction, subject, right })),
     ),
   );
-}
-
-function isUsable(event: CorpusEvent): boolean {
-  return isSound(event) && hasSettledDate(event) && !titleTellsYear(event);
-}
+});
 
 function isAtDistance(event: CorpusEvent, right: CorpusEvent, difficulty: Difficulty): boolean {
   const years = Math.max(0, gapDays(event, right)) / DAYS_A_YEAR;
@@ -88,7 +87,7 @@ function isAtDistance(event: CorpusEvent, right: CorpusEvent, difficulty: Diffic
 
 /** Events that no record joins with the subject; the first has as many words in common with it as the right one, if any has. */
 function chooseUnlinked({ subject, right }: Link, pool: readonly CorpusEvent[], graph: CauseGraph): CorpusEvent[] {
-  const entangled = entangledWith(subject, graph);
+  const entangled = entangledWith(graph)(subject);
   const isUnlinked = (event: CorpusEvent) =>
     !entangled.has(event.slug) && !couldBeConfused(event, subject) && !couldBeConfused(event, right) && !mention(event, subject);
   const decoy = pool.find((event) => !isEchoed(subject.title, right.title, [event.title]) && isUnlinked(event));

@@ -1,5 +1,6 @@
 /** Which events the record joins as cause and effect, and which it keeps apart. */
 import { groupBy } from '../../group-by.ts';
+import { once } from '../../once.ts';
 import type { CorpusEvent } from '../corpus.ts';
 import { stemShare } from './text.ts';
 
@@ -15,21 +16,14 @@ export type CauseGraph = {
   readonly effects: ReadonlyMap<string, readonly CorpusEvent[]>;
 };
 
-/** A corpus is long-lived: its links are turned round once. */
-const graphCache = new WeakMap<readonly CorpusEvent[], CauseGraph>();
-
-export function causeGraph(events: readonly CorpusEvent[]): CauseGraph {
-  const known = graphCache.get(events);
-  if (known) return known;
+export const causeGraph = once((events: readonly CorpusEvent[]): CauseGraph => {
   const links = events.flatMap((effect) => effect.causes.map((cause) => ({ cause, effect })));
   const byCause = groupBy(links, ({ cause }) => cause);
-  const graph = {
+  return {
     events: new Map(events.map((event) => [event.slug, event])),
     effects: new Map([...byCause].map(([cause, ofCause]) => [cause, ofCause.map(({ effect }) => effect)])),
   };
-  graphCache.set(events, graph);
-  return graph;
-}
+});
 
 /** One step back. */
 export function causesOf(event: CorpusEvent, { events }: CauseGraph): CorpusEvent[] {
@@ -45,15 +39,14 @@ export function effectsOf({ slug }: CorpusEvent, { effects }: CauseGraph): reado
  * Slugs of all events that could be defended as cause or effect of an event: those that led to it or followed from it over any number
  * of steps, those of one story with it, and the event itself.
  */
-export function entangledWith(event: CorpusEvent, graph: CauseGraph): Set<string> {
+export const entangledWith = once((graph: CauseGraph) => {
   const back = (from: CorpusEvent) => causesOf(from, graph);
   const on = (from: CorpusEvent) => effectsOf(from, graph);
-  return new Set([
-    ...reach(event, back),
-    ...reach(event, on),
-    ...reach(event, (from) => [...back(from), ...on(from)], ONE_STORY),
-  ]);
-}
+  const either = (from: CorpusEvent) => [...back(from), ...on(from)];
+  return once((event: CorpusEvent): ReadonlySet<string> => {
+    return new Set([...reach(event, back), ...reach(event, on), ...reach(event, either, ONE_STORY)]);
+  });
+});
 
 /** Slugs of what can be reached in at most `steps`, the start included. */
 function reach(start: CorpusEvent, next: (event: CorpusEvent) => readonly CorpusEvent[], steps = Number.POSITIVE_INFINITY) {

@@ -4,7 +4,8 @@ import { orderingQuestion } from '../kinds/ordering/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { couldBeConfused, gapDays, hasSettledDate, isSound, titleTellsYear } from './sound-events.ts';
+import { sortBy } from './pools.ts';
+import { couldBeConfused, datableEvents, gapDays } from './sound-events.ts';
 import { areDistinct, datedTitle, inEachLocale, someLocale } from './text.ts';
 
 type Plan = {
@@ -34,13 +35,13 @@ const PROMPT = {
 
 /** Ordering of four or five events, at least two of the scope, whose spans lie clearly apart; the harder, the closer together. */
 export const generateChronology: Generator = (corpus, random, { difficulty, avoid }) => {
-  const usable = corpus.events.filter((event) => isSound(event) && hasSettledDate(event) && !titleTellsYear(event));
+  const usable = datableEvents(corpus.events);
   const plan = PLANS[difficulty];
   const [anchor, ...own] = random.shuffle(usable.filter(({ slug }) => corpus.scope.has(slug)));
   if (!anchor) return null;
-  const byNearness = (a: CorpusEvent, b: CorpusEvent) => gapDays(a, anchor) - gapDays(b, anchor);
-  const ofScope = [anchor, ...(difficulty === 1 ? own : own.sort(byNearness))];
-  const others = random.shuffle(usable.filter(({ slug }) => !corpus.scope.has(slug) && !avoid?.has(slug))).sort(byNearness);
+  const byNearness = (events: readonly CorpusEvent[]) => sortBy(events, (event) => gapDays(event, anchor));
+  const ofScope = [anchor, ...(difficulty === 1 ? own : byNearness(own))];
+  const others = byNearness(random.shuffle(usable.filter(({ slug }) => !corpus.scope.has(slug) && !avoid?.has(slug))));
   for (const { candidates, gap } of attemptsOf(plan, anchor, ofScope, others)) {
     const chosen = chooseApart(candidates, plan.count, gap);
     const scopeCount = chosen.filter(({ slug }) => corpus.scope.has(slug)).length;

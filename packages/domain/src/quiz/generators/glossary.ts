@@ -1,4 +1,5 @@
 import { localize } from '../../localized-text.ts';
+import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusTerm } from '../corpus.ts';
 import { matchingQuestion } from '../kinds/matching/make.ts';
@@ -6,7 +7,7 @@ import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { distinctCitations } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { mixLengths, type Slice, sliceOf } from './pools.ts';
+import { mixLengths, type Slice, sliceOf, sortBy } from './pools.ts';
 import { areDistinct, inEachLocale, overlap, printsName, quote, sentence } from './text.ts';
 
 const TERMS = 4;
@@ -39,37 +40,42 @@ export const generateGlossary: Generator = (corpus, random, { difficulty, about 
   return null;
 };
 
-/** A corpus is long-lived: its terms are read once. */
-const askableCache = new WeakMap<Corpus['terms'], readonly CorpusTerm[]>();
-
 /** Terms with a source whose definition does not print their name. */
-function askableTerms(terms: Corpus['terms']): readonly CorpusTerm[] {
-  const known = askableCache.get(terms);
-  if (known) return known;
-  const askable = terms.filter((term) => term.citations.length > 0 && !printsName(term.definition, term.name));
-  askableCache.set(terms, askable);
-  return askable;
-}
+const askableTerms = once((terms: Corpus['terms']): readonly CorpusTerm[] =>
+  terms.filter((term) => term.citations.length > 0 && !printsName(term.definition, term.name)),
+);
 
 /** Tells whether an event of the scope uses the term in its text or rests on one of the term's sources. */
-function isRelevant({ name, citations }: CorpusTerm, { events, scope }: Corpus): boolean {
-  const sources = new Set(citations.map(({ source }) => source));
-  return events.some(
-    (event) =>
-      scope.has(event.slug) &&
-      (event.citations.some(({ source }) => sources.has(source)) ||
-        [event.title, event.significance].some((text) => localize(text, 'en').includes(localize(name, 'en')))),
-  );
+function isRelevant(term: CorpusTerm, { events, scope }: Corpus): boolean {
+  return usesOf(events)(term).some((slug) => scope.has(slug));
 }
+
+/** Slugs of the events that use a term or rest on one of its sources. */
+const usesOf = once((events: Corpus['events']) =>
+  once(({ name, citations }: CorpusTerm): readonly string[] => {
+    const sources = new Set(citations.map(({ source }) => source));
+    const uses = events.filter(
+      (event) =>
+        event.citations.some(({ source }) => sources.has(source)) ||
+        [event.title, event.significance].some((text) => localize(text, 'en').includes(localize(name, 'en'))),
+    );
+    return uses.map(({ slug }) => slug);
+  }),
+);
+
+/** Terms that can't be taken for the subject, those with the most similar definitions first. */
+const apartFrom = once((terms: readonly CorpusTerm[]) =>
+  once((subject: CorpusTerm): readonly CorpusTerm[] =>
+    sortBy(
+      terms.filter((term) => !areClose(term, subject)),
+      (term) => -overlap(term.definition, subject.definition),
+    ),
+  ),
+);
 
 /** Terms that can't be taken for the subject or for one another, by reference or by definition. */
 function chooseOthers(subject: CorpusTerm, terms: readonly CorpusTerm[], difficulty: Difficulty, random: Random): CorpusTerm[] {
-  const ranked = terms
-    .filter((term) => !areClose(term, subject))
-    .map((term) => ({ term, likeness: overlap(term.definition, subject.definition) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .map(({ term }) => term);
-  const pool = random.shuffle(sliceOf(ranked, DISTRACTOR_POOL[difficulty], LEAST_POOL));
+  const pool = random.shuffle(sliceOf(apartFrom(terms)(subject), DISTRACTOR_POOL[difficulty], LEAST_POOL));
   const chosen: CorpusTerm[] = [];
   for (const candidate of mixLengths(pool, subject.name, ({ name }) => name, TERMS - 1, random)) {
     const texts = [subject, ...chosen, candidate];

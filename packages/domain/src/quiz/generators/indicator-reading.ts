@@ -50,7 +50,8 @@ function isIndex(unit: string): boolean {
 /** All runs of `length` yearly, unestimated values in the time of the scope. */
 function seriesOf({ points }: CorpusIndicator, length: number, corpus: Corpus): Point[][] {
   const years = corpus.events.filter(({ slug }) => corpus.scope.has(slug)).map(({ startDate }) => Number(startDate.slice(0, 4)));
-  const isInTime = (point: Point) => yearOf(point) >= Math.min(...years) - 1 && yearOf(point) <= Math.max(...years) + 1;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isInTime = (point: Point) => yearOf(point) >= first - 1 && yearOf(point) <= last + 1;
   const isAlone = (point: Point) => points.filter(({ date }) => date === point.date).length === 1;
   const usable = points
     .filter((point) => /^\d{4}$/.test(point.date) && !point.isEstimate && point.value > 0 && isAlone(point) && isInTime(point))

@@ -1,4 +1,5 @@
 import { type LocalizedText, localize } from '../../localized-text.ts';
+import { once } from '../../once.ts';
 import type { EventKind } from '../../vocabulary.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusEvent, CorpusPlace } from '../corpus.ts';
@@ -80,21 +81,20 @@ function chooseOthers(event: CorpusEvent, right: CorpusPlace, corpus: Corpus, di
   return chosen;
 }
 
-/** A corpus is long-lived: its sites are found once. */
-const sitesCache = new WeakMap<Corpus['events'], readonly Site[]>();
-
 /** Places on land where sound events of the kinds that are asked for happened: as likely scenes as the right one. */
 function sitesOf({ events, places }: Corpus): readonly Site[] {
-  const known = sitesCache.get(events);
-  if (known) return known;
-  const there = events.filter((event) => isSound(event) && AT_A_PLACE.has(event.kind));
-  const sites = places
-    .filter(({ country }) => country !== undefined)
-    .map((place) => ({ place, events: there.filter((event) => event.places.includes(place.slug)) }))
-    .filter((site) => site.events.length > 0);
-  sitesCache.set(events, sites);
-  return sites;
+  return sitesAmong(places)(events);
 }
+
+const sitesAmong = once((places: Corpus['places']) =>
+  once((events: Corpus['events']): readonly Site[] => {
+    const there = events.filter((event) => isSound(event) && AT_A_PLACE.has(event.kind));
+    return places
+      .filter(({ country }) => country !== undefined)
+      .map((place) => ({ place, events: there.filter((event) => event.places.includes(place.slug)) }))
+      .filter((site) => site.events.length > 0);
+  }),
+);
 
 function areApart(a: CorpusPlace, b: CorpusPlace): boolean {
   return distanceKm(a, b) >= ONE_PLACE && !printsName(a.name, b.name) && !printsName(b.name, a.name);

@@ -6,7 +6,7 @@ import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { distinctCitations } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { belongings } from './related-actors.ts';
+import { actorsBySlug, belongings } from './related-actors.ts';
 import { soundEvents } from './sound-events.ts';
 import { type HeldOffice, type OfficeRecords, officeRecords, sureHolder, yearsApart } from './tenures.ts';
 import { areDistinct, datedTitle, type FullText, inEachLocale, printsName, quote, sentence } from './text.ts';
@@ -25,10 +25,10 @@ type Subject = { readonly event: CorpusEvent; readonly holder: Holder };
 
 /** Single choice: who held an office of a party to an event at its time, among persons who held other offices of that state. */
 export const generateOfficeHolders: Generator = (corpus, random, { difficulty, about }) => {
-  const actors = new Map(corpus.actors.map((actor) => [actor.slug, actor]));
+  const actors = actorsBySlug(corpus.actors);
   const records = officeRecords(corpus);
   for (const event of random.shuffle(soundEvents(corpus))) {
-    for (const office of random.shuffle(officesOfParties(event, actors, records))) {
+    for (const office of random.shuffle(officesOfParties(event, corpus.actors, records))) {
       if (about && !about.has(office.slug)) continue;
       const holder = holderOf(office, event, corpus, actors);
       if (!holder) continue;
@@ -42,7 +42,11 @@ export const generateOfficeHolders: Generator = (corpus, random, { difficulty, a
 type Actors = ReadonlyMap<string, CorpusActor>;
 
 /** Offices with one holder at a time, of the states and bodies that took part. */
-function officesOfParties({ participations }: CorpusEvent, actors: Actors, { singular, owners }: OfficeRecords): CorpusOffice[] {
+function officesOfParties(
+  { participations }: CorpusEvent,
+  actors: Corpus['actors'],
+  { singular, owners }: OfficeRecords,
+): CorpusOffice[] {
   const parties = new Set(participations.flatMap(({ actor }) => [...belongings(actor, actors)]));
   return singular.filter(({ slug }) => [...(owners.get(slug) ?? [])].some((owner) => parties.has(owner)));
 }

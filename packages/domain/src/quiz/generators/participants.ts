@@ -7,8 +7,8 @@ import { multipleResponseQuestion } from '../kinds/multiple-response/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { type Slice, sliceOf } from './pools.ts';
-import { surelyAbsent } from './related-actors.ts';
+import { type Slice, sliceOf, sortBy } from './pools.ts';
+import { actorsBySlug, surelyAbsent } from './related-actors.ts';
 import { gapDays, soundEvents } from './sound-events.ts';
 import { areDistinct, datedTitle, type FullText, inEachLocale, printsName, quote, sentence } from './text.ts';
 
@@ -98,23 +98,23 @@ export const generateParticipants: Generator = (corpus, random, { difficulty }) 
 /** Who was there by the record, in a role that is asked for, and is not named in the title. */
 function participantsOf(event: CorpusEvent, { kind, isRight }: Ask, { actors }: Corpus): Participant[] {
   return event.participations.flatMap(({ actor: slug, role, capacity }) => {
-    const actor = actors.find((candidate) => candidate.slug === slug && candidate.kind === kind);
+    const actor = actorsBySlug(actors).get(slug);
     const label = ROLES[role];
-    if (!actor || !label || !isRight(role) || printsName(event.title, actor.name)) return [];
+    if (actor?.kind !== kind || !label || !isRight(role) || printsName(event.title, actor.name)) return [];
     return [{ actor, note: inEachLocale((locale) => (capacity ? localize(capacity, locale) : label[locale])) }];
   });
 }
 
 /** Actors who were elsewhere at about that time, each with the event of theirs that lies nearest. */
 function chooseAbsent(event: CorpusEvent, kind: AskedKind, corpus: Corpus, difficulty: Difficulty, random: Random): Absentee[] {
-  const nearest = surelyAbsent(event, kind, corpus)
+  const ofThatAge = surelyAbsent(event, kind, corpus)
     .filter(({ actor }) => !printsName(event.title, actor.name))
     .flatMap(({ actor, events }) => {
-      const [elsewhere] = [...events].sort((a, b) => gapDays(a, event) - gapDays(b, event));
+      const [elsewhere] = sortBy(events, (other) => gapDays(other, event));
       return elsewhere ? [{ actor, elsewhere }] : [];
     })
-    .filter(({ elsewhere }) => gapDays(elsewhere, event) <= SAME_AGE_DAYS[kind])
-    .sort((a, b) => gapDays(a.elsewhere, event) - gapDays(b.elsewhere, event));
+    .filter(({ elsewhere }) => gapDays(elsewhere, event) <= SAME_AGE_DAYS[kind]);
+  const nearest = sortBy(ofThatAge, ({ elsewhere }) => gapDays(elsewhere, event));
   return random.shuffle(sliceOf(nearest, DISTRACTOR_POOL[difficulty], LEAST_POOL));
 }
 

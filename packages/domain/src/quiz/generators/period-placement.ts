@@ -1,12 +1,13 @@
 import { formatHistoricalDate } from '../../historical-date.ts';
 import { localize } from '../../localized-text.ts';
+import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusEvent, CorpusPeriod } from '../corpus.ts';
 import { placementQuestion } from '../kinds/placement/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { couldBeConfused, hasSettledDate, isSound, titleTellsYear } from './sound-events.ts';
+import { couldBeConfused, datableEvents } from './sound-events.ts';
 import { areDistinct, datedTitle, type FullText, inEachLocale, overlap, sentence } from './text.ts';
 
 /** How many periods and events, how many positions the periods lie apart, and the years between an event and the borders of its period. */
@@ -28,7 +29,7 @@ type PlacedEvent = { readonly event: CorpusEvent; readonly period: CorpusPeriod 
 
 /** Placement of events into periods, at least one event from the scope; the harder, the closer the periods. */
 export const generatePeriodPlacement: Generator = (corpus, random, { difficulty, avoid }) => {
-  const placed = random.shuffle(placeEvents(corpus, PLANS[difficulty].marginYears));
+  const placed = random.shuffle(placedEvents(PLANS[difficulty])(corpus.periods)(corpus.events));
   const subjects = placed.filter(({ event }) => corpus.scope.has(event.slug));
   const scopeFirst = [...subjects, ...placed.filter(({ event }) => !corpus.scope.has(event.slug) && !avoid?.has(event.slug))];
   for (const subject of subjects) {
@@ -45,13 +46,16 @@ export const generatePeriodPlacement: Generator = (corpus, random, { difficulty,
  * Sound events with the one period that they belong to. The targets print years, so an event whose year falls into two periods is
  * left out, and so is one nearer to a border than `marginYears`.
  */
-function placeEvents({ events, periods }: Corpus, marginYears: number): PlacedEvent[] {
-  const usable = events.filter((event) => isSound(event) && hasSettledDate(event) && !titleTellsYear(event));
-  return usable.flatMap((event) => {
-    const [period, ...others] = periods.filter((candidate) => touches(event, candidate, marginYears));
-    return period && others.length === 0 && period.slug === event.period ? [{ event, period }] : [];
-  });
-}
+const placedEvents = once(({ marginYears }: Plan) =>
+  once((periods: Corpus['periods']) =>
+    once((events: Corpus['events']): readonly PlacedEvent[] =>
+      datableEvents(events).flatMap((event) => {
+        const [period, ...others] = periods.filter((candidate) => touches(event, candidate, marginYears));
+        return period && others.length === 0 && period.slug === event.period ? [{ event, period }] : [];
+      }),
+    ),
+  ),
+);
 
 function touches(event: CorpusEvent, period: CorpusPeriod, marginYears: number): boolean {
   const endsBefore = period.endDate !== undefined && yearNumber(event.startDate) - marginYears > yearNumber(period.endDate);

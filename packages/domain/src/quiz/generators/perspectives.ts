@@ -79,10 +79,9 @@ export type Speaker = { readonly name: string; readonly sides: readonly AskedPer
 
 /** The persons among the actors who belong to a side. */
 export function speakersOf(actors: readonly CorpusActor[]): Speaker[] {
-  const bySlug = new Map(actors.map((actor) => [actor.slug, actor]));
   return actors
     .filter(({ kind }) => kind === 'PERSON')
-    .map(({ slug, name }) => ({ name: name.en, sides: [...belongings(slug, bySlug)].flatMap((state) => SIDES.get(state) ?? []) }))
+    .map(({ slug, name }) => ({ name: name.en, sides: [...belongings(slug, actors)].flatMap((state) => SIDES.get(state) ?? []) }))
     .filter(({ sides }) => sides.length > 0);
 }
 

@@ -2,6 +2,12 @@
 import type { LocalizedText } from '../../localized-text.ts';
 import type { Random } from '../random.ts';
 
+/** The items by rising key, equal ones in their order. Each key is found once. */
+export function sortBy<T>(items: readonly T[], keyOf: (item: T) => number): T[] {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
 /** Shares of a list: 0 is its start and 1 its end. */
 export type Slice = { readonly from: number; readonly to: number };
 

@@ -79,8 +79,15 @@ export const RATIO: Reading = (series) => {
 
 /** Writes a number as the language does: "1,501.5", "1 501,5". */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
+  return NUMBER_FORMATS[locale].format(value);
 }
+
+const toFormat = (locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+const NUMBER_FORMATS: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  en: toFormat('en'),
+  ko: toFormat('ko'),
+  ru: toFormat('ru'),
+};
 
 function difference(series: readonly YearValue[], unit?: FullText): ReadingResult | null {
   const ends = endsOf(series);

@@ -1,7 +1,8 @@
 /** Who belongs to whom, and who could have been at an event without being recorded there. */
 import { groupBy } from '../../group-by.ts';
+import { once } from '../../once.ts';
 import type { Corpus, CorpusActor, CorpusEvent } from '../corpus.ts';
-import { couldBeConfused, daysBetween, gapDays } from './sound-events.ts';
+import { daysBetween, gapDays, lookAlikes } from './sound-events.ts';
 
 /** One state under two names in turn: whoever belongs to one may be counted to the other. */
 const SUCCESSOR_STATES: ReadonlyMap<string, string> = new Map([['russian-federation', 'ussr']]);
@@ -12,24 +13,48 @@ const SAME_OCCASION_DAYS = 180;
 /** A career in the record may miss some years at its ends; outside this margin a person of that time was not yet or no longer there. */
 const CAREER_MARGIN_DAYS = 8 * 365;
 
+type Actors = Corpus['actors'];
+
+export const actorsBySlug = once((actors: Actors): ReadonlyMap<string, CorpusActor> => {
+  return new Map(actors.map((actor) => [actor.slug, actor]));
+});
+
 /** The actor and all that it belongs to, over any number of steps, a successor state counted as its predecessor. */
-export function belongings(slug: string, actors: ReadonlyMap<string, CorpusActor>, seen = new Set<string>()): Set<string> {
+export function belongings(slug: string, actors: Actors): ReadonlySet<string> {
+  const known = knownBelongings(actors);
+  const found = known.get(slug) ?? collectBelongings(slug, actorsBySlug(actors), new Set());
+  known.set(slug, found);
+  return found;
+}
+
+const knownBelongings = once((_actors: Actors) => new Map<string, ReadonlySet<string>>());
+
+function collectBelongings(slug: string, actors: ReadonlyMap<string, CorpusActor>, seen: Set<string>): Set<string> {
   const identity = SUCCESSOR_STATES.get(slug) ?? slug;
   if (seen.has(identity)) return seen;
   seen.add(identity);
-  for (const affiliation of actors.get(slug)?.affiliations ?? []) belongings(affiliation, actors, seen);
+  for (const affiliation of actors.get(slug)?.affiliations ?? []) collectBelongings(affiliation, actors, seen);
   return seen;
 }
 
+/** Slugs of all whom the record names at an event, or at one that a student or a record could run together with it. */
+const presentAt = once((events: Corpus['events']) =>
+  once((event: CorpusEvent): ReadonlySet<string> => {
+    const cluster = clusterOf(event, events);
+    return new Set(cluster.flatMap(({ participations }) => participations.map(({ actor }) => actor)));
+  }),
+);
+
 /** Every event that a student or a record could run together with this one: the same months, cause or effect, or alike. */
-function clusterOf(event: CorpusEvent, { events }: Corpus): CorpusEvent[] {
+function clusterOf(event: CorpusEvent, events: Corpus['events']): CorpusEvent[] {
+  const alike = lookAlikes(events)(event);
   return events.filter(
     (other) =>
       other.slug === event.slug ||
       gapDays(other, event) <= SAME_OCCASION_DAYS ||
       other.causes.includes(event.slug) ||
       event.causes.includes(other.slug) ||
-      couldBeConfused(other, event),
+      alike.has(other),
   );
 }
 
@@ -41,18 +66,17 @@ function clusterOf(event: CorpusEvent, { events }: Corpus): CorpusEvent[] {
 export function surelyAbsent(
   event: CorpusEvent,
   kind: CorpusActor['kind'],
-  corpus: Corpus,
+  { events, actors }: Corpus,
 ): { readonly actor: CorpusActor; readonly events: readonly CorpusEvent[] }[] {
-  const actors = new Map(corpus.actors.map((actor) => [actor.slug, actor]));
-  const records = eventsByActor(corpus.events);
-  const present = new Set(clusterOf(event, corpus).flatMap(({ participations }) => participations.map(({ actor }) => actor)));
+  const records = eventsByActor(events);
+  const present = presentAt(events)(event);
   const parties = new Set(event.participations.flatMap(({ actor }) => [...belongings(actor, actors)]));
-  return corpus.actors.flatMap((actor) => {
-    const events = records.get(actor.slug) ?? [];
-    if (actor.kind !== kind || present.has(actor.slug) || events.length === 0) return [];
+  return actors.flatMap((actor) => {
+    const own = records.get(actor.slug) ?? [];
+    if (actor.kind !== kind || present.has(actor.slug) || own.length === 0) return [];
     const ties = belongings(actor.slug, actors);
     const isForeign = [...ties].every((tie) => !parties.has(tie)) && (kind !== 'PERSON' || actor.affiliations.length > 0);
-    return isForeign || (kind === 'PERSON' && liesOutside(event, events)) ? [{ actor, events }] : [];
+    return isForeign || (kind === 'PERSON' && liesOutside(event, own)) ? [{ actor, events: own }] : [];
   });
 }
 
@@ -64,15 +88,8 @@ function liesOutside({ startDate, endDate }: CorpusEvent, others: readonly Corpu
   );
 }
 
-/** A corpus is long-lived: its events are sorted by actor once. */
-const recordsCache = new WeakMap<Corpus['events'], ReadonlyMap<string, readonly CorpusEvent[]>>();
-
-function eventsByActor(events: Corpus['events']): ReadonlyMap<string, readonly CorpusEvent[]> {
-  const known = recordsCache.get(events);
-  if (known) return known;
+const eventsByActor = once((events: Corpus['events']): ReadonlyMap<string, readonly CorpusEvent[]> => {
   const entries = events.flatMap((event) => event.participations.map(({ actor }) => ({ actor, event })));
   const groups = [...groupBy(entries, ({ actor }) => actor)];
-  const records = new Map(groups.map(([actor, ofActor]) => [actor, ofActor.map(({ event }) => event)]));
-  recordsCache.set(events, records);
-  return records;
-}
+  return new Map(groups.map(([actor, ofActor]) => [actor, ofActor.map(({ event }) => event)]));
+});

@@ -1,5 +1,6 @@
 /** Which events can carry a question: those whose date nobody disputes and whose title does not tell it. */
 import type { LocalizedText } from '../../localized-text.ts';
+import { once } from '../../once.ts';
 import type { Corpus, CorpusEvent } from '../corpus.ts';
 import { overlap, someLocale } from './text.ts';
 
@@ -16,6 +17,11 @@ export function soundEvents(corpus: Corpus): CorpusEvent[] {
   return corpus.events.filter((event) => corpus.scope.has(event.slug) && isSound(event));
 }
 
+/** Sound events of the whole corpus whose date can be asked for: it is settled, and their title does not tell it. */
+export const datableEvents = once((events: Corpus['events']): readonly CorpusEvent[] =>
+  events.filter((event) => isSound(event) && hasSettledDate(event) && !titleTellsYear(event)),
+);
+
 /** Verified, not disputed, and with at least one source. */
 export function isSound(event: CorpusEvent): boolean {
   return event.confidence === 'VERIFIED' && !event.isDisputed && event.citations.length > 0;
@@ -31,17 +37,12 @@ export function isSettled(date: string): boolean {
   return /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/.test(date);
 }
 
-/** A corpus is long-lived: its titles are read once. */
-const tellsYearCache = new WeakMap<LocalizedText, boolean>();
-
 /** Tells whether the title prints a year, or an anniversary that gives it away, in any language. */
 export function titleTellsYear({ title }: CorpusEvent): boolean {
-  const known = tellsYearCache.get(title);
-  if (known !== undefined) return known;
-  const tells = someLocale(title, (text) => YEAR.test(text) || ANNIVERSARY.test(text));
-  tellsYearCache.set(title, tells);
-  return tells;
+  return tellsYear(title);
 }
+
+const tellsYear = once((title: LocalizedText) => someLocale(title, (text) => YEAR.test(text) || ANNIVERSARY.test(text)));
 
 /** The year in which the whole event lies, or undefined when it lasts beyond one. */
 export function yearOf({ startDate, endDate }: CorpusEvent): number | undefined {
@@ -50,7 +51,8 @@ export function yearOf({ startDate, endDate }: CorpusEvent): number | undefined 
 
 /** Days between two events: from the last day of the earlier to the first of the later. Negative or 0 when they may overlap. */
 export function gapDays(a: CorpusEvent, b: CorpusEvent): number {
-  return Math.max(daysBetween(a.endDate, b.startDate), daysBetween(b.endDate, a.startDate));
+  const [spanA, spanB] = [spanOf(a), spanOf(b)];
+  return Math.max(spanB.first - spanA.last, spanA.first - spanB.last);
 }
 
 /** Days from one ISO day to another. */
@@ -58,15 +60,11 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Every event is measured against every other: the few hundred days of a corpus are read once. */
-const dayNumbers = new Map<string, number>();
+/** The first and last day of an event. */
+const spanOf = once(({ startDate, endDate }: CorpusEvent) => ({ first: dayNumber(startDate), last: dayNumber(endDate) }));
 
 function dayNumber(isoDay: string): number {
-  const known = dayNumbers.get(isoDay);
-  if (known !== undefined) return known;
-  const number = Math.round(Date.parse(isoDay) / DAY_MILLISECONDS);
-  dayNumbers.set(isoDay, number);
-  return number;
+  return Math.round(Date.parse(isoDay) / DAY_MILLISECONDS);
 }
 
 /** Above this share of common words two titles could name the same event. */
@@ -79,8 +77,17 @@ export function couldBeConfused(a: CorpusEvent, b: CorpusEvent): boolean {
   return overlap(a.title, b.title) > SIMILAR_TITLES || (a.kind === b.kind && sharedCast(a, b) > SIMILAR_CASTS);
 }
 
+/** Of each event all others that could be taken for it. */
+export const lookAlikes = once((events: Corpus['events']) =>
+  once((event: CorpusEvent): ReadonlySet<CorpusEvent> => {
+    return new Set(events.filter((other) => other !== event && couldBeConfused(other, event)));
+  }),
+);
+
+const castOf = once(({ participations }: CorpusEvent) => new Set(participations.map(({ actor }) => actor)));
+
 function sharedCast(a: CorpusEvent, b: CorpusEvent): number {
-  const cast = new Set(a.participations.map(({ actor }) => actor));
+  const cast = castOf(a);
   const smaller = Math.min(cast.size, b.participations.length);
   return smaller === 0 ? 0 : b.participations.filter(({ actor }) => cast.has(actor)).length / smaller;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../localized-text.ts';
+import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { Corpus, CorpusSource } from '../corpus.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
@@ -71,22 +72,21 @@ function chooseSources(
   return mixLengths(random.shuffle(pool), label, (source) => source.label, OPTIONS - 1, random).slice(0, OPTIONS - 1);
 }
 
-/** A corpus is long-lived and has over a thousand sources: their labels are read once. */
-const askableCache = new WeakMap<Corpus['sources'], readonly AskedSource[]>();
-
 /** Primary sources whose label does not name their side, but lets it be inferred from who is named. */
 function askableSources({ sources, actors }: Corpus): readonly AskedSource[] {
-  const known = askableCache.get(sources);
-  if (known) return known;
-  const speakers = speakersOf(actors);
-  const found = sources.flatMap((source) => {
-    const { perspective, label } = source;
-    const isAskable = source.isPrimary && isAsked(perspective) && !tellsPerspective(label);
-    return isAskable && inferredPerspective(label, speakers) === perspective ? [{ ...source, perspective }] : [];
-  });
-  askableCache.set(sources, found);
-  return found;
+  return askableAmong(actors)(sources);
 }
+
+const askableAmong = once((actors: Corpus['actors']) => {
+  const speakers = speakersOf(actors);
+  return once((sources: Corpus['sources']): readonly AskedSource[] =>
+    sources.flatMap((source) => {
+      const { perspective, label } = source;
+      const isAskable = source.isPrimary && isAsked(perspective) && !tellsPerspective(label);
+      return isAskable && inferredPerspective(label, speakers) === perspective ? [{ ...source, perspective }] : [];
+    }),
+  );
+});
 
 function scopeEvents({ events, scope }: Corpus) {
   return events.filter(({ slug }) => scope.has(slug));

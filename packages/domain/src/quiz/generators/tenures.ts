@@ -1,5 +1,6 @@
 /** Who surely held an office on the days of an event, and whose career lies near to them. */
 import { groupBy } from '../../group-by.ts';
+import { once } from '../../once.ts';
 import type { Corpus, CorpusEvent, CorpusOffice, CorpusTenure } from '../corpus.ts';
 import { belongings } from './related-actors.ts';
 import { daysBetween, hasSettledDate, isSettled, isSound } from './sound-events.ts';
@@ -71,24 +72,26 @@ export type OfficeRecords = {
   readonly careers: ReadonlyMap<string, readonly HeldOffice[]>;
 };
 
-/** A corpus is long-lived: its offices are read once. */
-const recordsCache = new WeakMap<Corpus['offices'], OfficeRecords>();
-
 /** Whose the offices are, and who held which. */
 export function officeRecords({ offices, actors }: Corpus): OfficeRecords {
-  const known = recordsCache.get(offices);
-  if (known) return known;
-  const bySlug = new Map(actors.map((actor) => [actor.slug, actor]));
-  const owners = new Map(
-    offices.map(({ slug, body }) => [slug, body === undefined ? new Set<string>() : belongings(body, bySlug)]),
-  );
-  const terms = offices.flatMap((office) =>
-    office.tenures.filter(({ start, end }) => start ?? end).map((tenure) => ({ office, tenure })),
-  );
-  const records = { singular: offices.filter(isSingular), owners, careers: groupBy(terms, ({ tenure }) => tenure.actor) };
-  recordsCache.set(offices, records);
-  return records;
+  return recordsAmong(actors)(offices);
 }
+
+const recordsAmong = once((actors: Corpus['actors']) =>
+  once((offices: Corpus['offices']): OfficeRecords => {
+    const owners = offices.map(
+      ({ slug, body }) => [slug, body === undefined ? new Set<string>() : belongings(body, actors)] as const,
+    );
+    const terms = offices.flatMap((office) =>
+      office.tenures.filter(({ start, end }) => start ?? end).map((tenure) => ({ office, tenure })),
+    );
+    return {
+      singular: offices.filter(isSingular),
+      owners: new Map(owners),
+      careers: groupBy(terms, ({ tenure }) => tenure.actor),
+    };
+  }),
+);
 
 /** Years between a term and an event, by the dates that are known: 0 when the event may fall into the term. */
 export function yearsApart({ start, end }: CorpusTenure, { startDate, endDate }: Days): number {

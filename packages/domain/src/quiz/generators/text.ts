@@ -1,6 +1,7 @@
 /** Writing and comparing short texts in the three languages. */
 import { formatHistoricalDate } from '../../historical-date.ts';
 import { LOCALES, type Locale, type LocalizedText, localize } from '../../localized-text.ts';
+import { once } from '../../once.ts';
 import type { CorpusEvent } from '../corpus.ts';
 
 /** A text that exists in every language. */
@@ -27,8 +28,12 @@ export function quote(text: LocalizedText, locale: Locale): string {
 
 /** "“Title” (23–25 May 1984)". */
 export function datedTitle(event: CorpusEvent, locale: Locale): string {
-  return `${quote(event.title, locale)} (${formatHistoricalDate(event.date, locale)})`;
+  return datedTitles(event)[locale];
 }
+
+const datedTitles = once(({ title, date }: CorpusEvent) =>
+  inEachLocale((locale) => `${quote(title, locale)} (${formatHistoricalDate(date, locale)})`),
+);
 
 /** Ends a text with a period, unless it already has one: Russian dates end in "г.". */
 export function sentence(text: string): string {
@@ -37,7 +42,7 @@ export function sentence(text: string): string {
 
 /** Tells whether no two of the texts read the same in any language, fallback to English included. */
 export function areDistinct(texts: readonly LocalizedText[]): boolean {
-  return LOCALES.every((locale) => new Set(texts.map((text) => fold(localize(text, locale)))).size === texts.length);
+  return LOCALES.every((locale) => new Set(texts.map((text) => foldedOf(text, locale))).size === texts.length);
 }
 
 /** Tells whether `test` holds of the text in any language. */
@@ -51,21 +56,13 @@ export function someLocale(text: LocalizedText, test: (text: string, locale: Loc
  * @returns 0 (nothing shared) to 1 (one repeats the other).
  */
 export function overlap(a: LocalizedText, b: LocalizedText): number {
-  const [left, right] = [stemsOf(a), stemsOf(b)];
-  return Math.max(...LOCALES.map((locale) => overlapOf(left[locale], right[locale])));
+  return Math.max(...LOCALES.map((locale) => overlapOf(stemsOf(a, locale), stemsOf(b, locale))));
 }
 
-/** Which share of the telling words of `phrase` a text holds, 0 to 1. Both in one language. */
-export function wordShare(phrase: string, text: string): number {
-  const wanted = stemSet(phrase);
-  const held = stemSet(text);
-  return wanted.size === 0 ? 0 : [...wanted].filter((word) => held.has(word)).length / wanted.size;
-}
-
-/** The same as `wordShare` for texts that are compared again and again. */
+/** Which share of the telling words of `phrase` a text holds, 0 to 1. */
 export function stemShare(phrase: LocalizedText, text: LocalizedText, locale: Locale): number {
-  const [wanted, held] = [stemsOf(phrase)[locale], stemsOf(text)[locale]];
-  return wanted.size === 0 ? 0 : [...wanted].filter((word) => held.has(word)).length / wanted.size;
+  const wanted = stemsOf(phrase, locale);
+  return wanted.size === 0 ? 0 : countShared(wanted, stemsOf(text, locale)) / wanted.size;
 }
 
 /**
@@ -79,35 +76,45 @@ export function isEchoed(stem: LocalizedText, right: LocalizedText, wrong: reado
   });
 }
 
-/** Every event is compared with every other: the stems of a text are found once. */
-const stemsCache = new WeakMap<LocalizedText, Record<Locale, ReadonlySet<string>>>();
-
-/** The words of a text that carry meaning, folded to lower case and cut to a stem so that inflected forms meet. */
-function stemsOf(text: LocalizedText): Record<Locale, ReadonlySet<string>> {
-  const known = stemsCache.get(text);
-  if (known) return known;
-  const stems = (locale: Locale) => stemSet(localize(text, locale));
-  const found = { en: stems('en'), ko: stems('ko'), ru: stems('ru') };
-  stemsCache.set(text, found);
-  return found;
-}
-
 /** Tells whether a text prints any part of a name in any language, were it only "Kim". */
 export function printsName(text: LocalizedText, name: LocalizedText): boolean {
   return LOCALES.some((locale) => {
-    const printed = fold(localize(text, locale));
-    const parts = words(localize(name, locale)).filter((part) => part.length >= (HANGUL.test(part) ? 2 : 3));
-    return parts.some((part) => printed.includes(HANGUL.test(part) ? part : stem(part)));
+    const printed = foldedOf(text, locale);
+    return namePartsOf(name, locale).some((part) => printed.includes(part));
   });
 }
 
-function stemSet(text: string): Set<string> {
-  return new Set(words(text).filter(isTelling).map(stem));
+/** As `once`, in each language by itself: most texts are compared in one. */
+function onceInEachLocale<Found>(find: (text: string) => Found): (text: LocalizedText, locale: Locale) => Found {
+  const foundOf = once((_text: LocalizedText): Partial<Record<Locale, Found>> => ({}));
+  return (text, locale) => {
+    const found = foundOf(text);
+    found[locale] ??= find(localize(text, locale));
+    return found[locale];
+  };
 }
+
+const foldedOf = onceInEachLocale(fold);
+
+/** The words of a text that carry meaning, folded to lower case and cut to a stem so that inflected forms meet. */
+const stemsOf = onceInEachLocale((text): ReadonlySet<string> => new Set(words(text).filter(isTelling).map(stem)));
+
+/** The parts of a name by which it is known: three letters of an alphabet or two Korean syllables, a letter ending left open. */
+const namePartsOf = onceInEachLocale((name): readonly string[] =>
+  words(name)
+    .filter((part) => part.length >= (HANGUL.test(part) ? 2 : 3))
+    .map((part) => (HANGUL.test(part) ? part : stem(part))),
+);
 
 function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller;
+  return smaller === 0 ? 0 : countShared(a, b) / smaller;
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared;
 }
 
 function words(text: string): string[] {

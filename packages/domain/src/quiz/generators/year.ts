@@ -5,7 +5,7 @@ import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
 import type { Generator } from './generator.ts';
-import { couldBeConfused, hasSettledDate, isSound, soundEvents, titleTellsYear, yearOf } from './sound-events.ts';
+import { hasSettledDate, isSound, lookAlikes, soundEvents, titleTellsYear, yearOf } from './sound-events.ts';
 import { inEachLocale, quote, sentence } from './text.ts';
 
 const WRONG_YEARS = 3;
@@ -61,9 +61,8 @@ function chooseWrongYears(
 
 /** Every year that an event with a similar title or cast touches, be it sound or not: it could be defended as an answer. */
 function yearsOfLookAlikes(subject: CorpusEvent, { events }: Corpus): Set<number> {
-  const lookAlikes = events.filter((event) => event !== subject && couldBeConfused(event, subject));
   return new Set(
-    lookAlikes.flatMap(({ startDate, endDate }) => {
+    [...lookAlikes(events)(subject)].flatMap(({ startDate, endDate }) => {
       const first = Number(startDate.slice(0, 4));
       const last = Math.min(Number(endDate.slice(0, 4)), first + 100);
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
