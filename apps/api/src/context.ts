@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { PrismaClient } from '@tumen/database/client';
 import type { Context } from '@tumen/schema/context';
+import { findLearnerOfDevice } from '@tumen/schema/learner/device';
 import type { Plugin } from 'graphql-yoga';
 import type { TeacherAuth, TeacherSession } from './auth/teacher-auth.ts';
 import { clientAddress } from './client-address.ts';
@@ -33,8 +34,9 @@ export function useContext({ db, env: settings, auth, now }: ContextDependencies
     newCookies.set(request, [...(newCookies.get(request) ?? []), ...cookies]);
   }
 
-  function createContext(request: Request, { req }: ServerContext, teacher: TeacherSession | null): Context {
+  async function createContext(request: Request, { req }: ServerContext, teacher: TeacherSession | null): Promise<Context> {
     let guest = findGuest(request.headers.get('cookie'));
+    let learnerId = guest && (await findLearnerOfDevice(db, guest.secretHash));
     return {
       db,
       now,
@@ -42,20 +44,23 @@ export function useContext({ db, env: settings, auth, now }: ContextDependencies
       teacherId: teacher?.teacherId ?? null,
       teacherSessionId: teacher?.sessionId ?? null,
       accounts: { isOpen: settings.TEACHER_SIGN_UP === 'open', sendsMail: settings.SMTP_URL !== undefined },
-      get ownerHash() {
-        return guest?.ownerHash ?? null;
+      get learnerId() {
+        return learnerId;
       },
-      ensureOwner() {
+      ensureDevice() {
         if (guest === null) {
           guest = createGuest();
           addCookies(request, [formatGuestCookie(guest, isSecure)]);
         }
-        return guest.ownerHash;
+        return guest.secretHash;
+      },
+      actFor(id) {
+        learnerId = id;
       },
       takeMutation() {
         // The address pays too: otherwise a made-up cookie for each request would be a fresh budget for each request.
         const wait = takeOfAddress(req ? clientAddress(req, settings.TRUST_PROXY) : 'local');
-        return guest === null ? wait : Math.max(wait, takeOfGuest(guest.ownerHash));
+        return guest === null ? wait : Math.max(wait, takeOfGuest(guest.secretHash));
       },
     };
   }
@@ -64,8 +69,8 @@ export function useContext({ db, env: settings, auth, now }: ContextDependencies
     async onContextBuilding({ context }) {
       const teacher = await auth.findSession(context.request.headers);
       if (teacher !== null) addCookies(context.request, teacher.cookies);
-      // Not by extendContext, which would read the getter of `ownerHash` once and keep what it was before `ensureOwner`.
-      Object.defineProperties(context, Object.getOwnPropertyDescriptors(createContext(context.request, context, teacher)));
+      // Not by extendContext, which would read the getter of `learnerId` once and keep what it was before `actFor`.
+      Object.defineProperties(context, Object.getOwnPropertyDescriptors(await createContext(context.request, context, teacher)));
     },
     onResponse({ request, response }) {
       for (const cookie of newCookies.get(request) ?? []) response.headers.append('Set-Cookie', cookie);

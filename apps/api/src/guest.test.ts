@@ -18,8 +18,8 @@ it.each([null, '', 'theme=dark', 'tumen_guest=', 'tumen_guest=short', `tumen_gue
 it('keeps the secret out of the hash and every guest apart', () => {
   const [one, other] = [createGuest(), createGuest()];
 
-  expect(one.ownerHash).toMatch(/^[0-9a-f]{64}$/);
-  expect(one.ownerHash).not.toBe(other.ownerHash);
+  expect(one.secretHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(one.secretHash).not.toBe(other.secretHash);
 });
 
 it('hides the cookie from scripts and from other sites, and on https from the plain network', () => {

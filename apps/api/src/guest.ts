@@ -4,8 +4,8 @@ const COOKIE = 'tumen_guest';
 const SECRET = /^[\w-]{43}$/;
 const ONE_YEAR_SECONDS = 31_536_000;
 
-/** A visitor without an account: whoever holds the secret owns the attempts under its hash. */
-export type Guest = { readonly secret: string; readonly ownerHash: string };
+/** A browser without an account: whoever holds the secret acts for the learner whose device has its hash. */
+export type Guest = { readonly secret: string; readonly secretHash: string };
 
 /** Draws 32 random bytes. Only their hash reaches the database, so a copy of it opens nobody's attempts. */
 export function createGuest(): Guest {
@@ -28,5 +28,5 @@ export function formatGuestCookie(guest: Guest, isSecure: boolean): string {
 }
 
 function toGuest(secret: string): Guest {
-  return { secret, ownerHash: createHash('sha256').update(secret).digest('hex') };
+  return { secret, secretHash: createHash('sha256').update(secret).digest('hex') };
 }

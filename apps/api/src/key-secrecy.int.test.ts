@@ -95,11 +95,19 @@ describe('before an answer is final', () => {
 });
 
 describe('another visitor', () => {
+  const ownCookie = async () => {
+    const visitor = createVisitor(api);
+    await start(visitor, 'of another');
+    return visitor.cookie();
+  };
+  const madeUpCookie = `tumen_guest=${'a'.repeat(43)}`;
+
   it.each([
     ['without a cookie', () => ''],
-    ['with a cookie of their own', () => `tumen_guest=${'a'.repeat(43)}`],
+    ['with a made-up cookie', () => madeUpCookie],
+    ['with a cookie of their own', ownCookie],
   ])('%s sees neither the attempt nor its questions', async (_case, cookie) => {
-    const stranger = createVisitor(api, cookie());
+    const stranger = createVisitor(api, await cookie());
     const texts = [
       await stranger.sendRaw(everythingOf(attempt.id)),
       ...(await Promise.all(attempt.questions.map(({ id }) => stranger.sendRaw(everythingOfQuestion(id))))),
@@ -112,10 +120,11 @@ describe('another visitor', () => {
   });
 
   it.each([
-    ['without a cookie', '', 'FORBIDDEN'],
-    ['with a cookie of their own', `tumen_guest=${'a'.repeat(43)}`, 'NOT_FOUND'],
+    ['without a cookie', () => '', 'FORBIDDEN'],
+    ['with a made-up cookie', () => madeUpCookie, 'FORBIDDEN'],
+    ['with a cookie of their own', ownCookie, 'NOT_FOUND'],
   ])('%s can neither answer nor submit', async (_case, cookie, code) => {
-    const stranger = createVisitor(api, cookie);
+    const stranger = createVisitor(api, await cookie());
     const { id } = questionOf(attempt, 'NUMERIC');
 
     expect(await save(stranger, { attemptId: attempt.id, questionId: id, sequence: 99, answer: { number: 1 } })).toMatchObject({

@@ -216,7 +216,8 @@ describe('what goes out', () => {
   });
 
   it('logs what was asked and how it ended, and nothing about who asked', async () => {
-    const cookie = `tumen_guest=${'s'.repeat(43)}`;
+    // Too short to be looked up: this API has no database.
+    const cookie = `tumen_guest=${'s'.repeat(9)}`;
     const response = await api.ask(
       'query Greeting($name: Boolean!) { hello @skip(if: $name) }',
       { name: 'kim' },

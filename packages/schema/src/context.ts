@@ -5,10 +5,15 @@ export type Context = {
   readonly db: PrismaClient;
   /** The clock of the server, so that tests can stop it. */
   readonly now: () => Date;
-  /** SHA-256 of the secret in the visitor's cookie; null for a visitor without one, until `ensureOwner` gave them one. */
-  readonly ownerHash: string | null;
-  /** The `ownerHash`, for a visitor without one that of a cookie which goes out with the answer. */
-  readonly ensureOwner: () => string;
+  /**
+   * For whom the browser acts; null for one that started nothing yet. Never shown to anybody: the seeds of review questions are made
+   * with it.
+   */
+  readonly learnerId: string | null;
+  /** `Device.secretHash` of the browser; for one without a cookie, that of a cookie which goes out with the answer. */
+  readonly ensureDevice: () => string;
+  /** What follows in this request is done for this learner. */
+  readonly actFor: (learnerId: string) => void;
   /** Key of the teacher who is signed in; null for everybody else. A teacher's browser may be a learner's too. */
   readonly teacherId: string | null;
   /** Key of the session by which the teacher is known; null without one. */
@@ -22,4 +27,4 @@ export type Context = {
 };
 
 /** For whom and when something is read or done: all that the rules of visibility need, in a request or without one. */
-export type Asker = Pick<Context, 'ownerHash' | 'now'>;
+export type Asker = Pick<Context, 'learnerId' | 'now'>;

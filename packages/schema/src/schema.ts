@@ -14,6 +14,7 @@ import './course/index.ts';
 import './debate/index.ts';
 import './event/index.ts';
 import './indicator/index.ts';
+import './learner/index.ts';
 import './lesson/index.ts';
 import './office/index.ts';
 import './participation/index.ts';
@@ -28,6 +29,7 @@ import './source/index.ts';
 import './teacher/index.ts';
 import './term/index.ts';
 import './theme/index.ts';
+import './viewer/viewer.type.ts';
 
 /** Builds the schema. Operations above the limits are refused with `OPERATION_TOO_COSTLY` before they touch the database. */
 export function buildSchema({ maxComplexity, maxDepth, maxBreadth }: CostLimits = {}): GraphQLSchema {

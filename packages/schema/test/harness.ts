@@ -23,14 +23,15 @@ export type TestSchema = {
 let schema: GraphQLSchema | undefined;
 
 type TestOptions = {
-  /** The visitor who asks; null: one without a cookie. */
-  readonly ownerHash?: string | null;
+  /** The learner who asks, a UUID, who is created; null: a visitor without a cookie. */
+  readonly learnerId?: string | null;
 };
 
-export async function createTestSchema({ ownerHash = null }: TestOptions = {}): Promise<TestSchema> {
+export async function createTestSchema({ learnerId = null }: TestOptions = {}): Promise<TestSchema> {
   const database = await createTestDatabase();
   let statements: string[] = [];
   const db = createDatabase(database.url, { onStatement: (sql) => statements.push(sql) });
+  if (learnerId !== null) await db.learner.create({ data: { id: learnerId } });
   return {
     db,
     async execute(operation, variables = {}, request = {}) {
@@ -39,7 +40,7 @@ export async function createTestSchema({ ownerHash = null }: TestOptions = {}): 
       const faults = validate(schema, document);
       if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
       statements = [];
-      const contextValue = { ...createContext(db, ownerHash), ...request };
+      const contextValue = Object.assign(createContext(db, learnerId), request);
       const result = await execute({ schema, document, variableValues: variables, contextValue });
       return { data: result.data, errors: result.errors ?? [], statements: [...statements] };
     },
@@ -50,16 +51,20 @@ export async function createTestSchema({ ownerHash = null }: TestOptions = {}): 
   };
 }
 
-function createContext(db: PrismaClient, ownerHash: string | null): Context {
-  return {
+function createContext(db: PrismaClient, learnerId: string | null): Context {
+  const context = {
     db,
     now: () => new Date('2026-03-01T09:00:00Z'),
-    ownerHash,
-    ensureOwner: () => ownerHash ?? 'owner',
+    learnerId,
+    ensureDevice: () => 'a device',
+    actFor: (id: string) => {
+      context.learnerId = id;
+    },
     takeMutation: () => 0,
     requestId: 'test',
     teacherId: null,
     teacherSessionId: null,
     accounts: { isOpen: false, sendsMail: false },
   };
+  return context;
 }

@@ -49,6 +49,7 @@ export async function storeQuestions(questions: readonly CuratedQuestion[]): Pro
 export async function openReviewClass(): Promise<void> {
   api = await createTestSchema();
   await seedBasics(api.db);
+  await api.db.learner.createMany({ data: [{ id: ANNA }, { id: BORIS }] });
   await api.db.contentVersion.create({ data: { hash: 'test' } });
   const dates = { position: 2, startDate: new Date('1992-01-01') };
   await api.db.period.create({ data: { ...dates, slug: 'short-war', title: { en: 'Short war' }, summary: { en: '…' } } });
@@ -91,12 +92,12 @@ export const DAY = 24 * 60 * MINUTE;
 export const at = (milliseconds: number) => new Date(START.getTime() + milliseconds);
 
 /** A visitor at a time. */
-export const visitor = (ownerHash: string | null, now: Date = START) => ({
-  ownerHash,
-  ensureOwner: () => ownerHash ?? '',
+export const visitor = (learnerId: string | null, now: Date = START) => ({
+  learnerId,
   now: () => now,
 });
-export const ANNA = 'anna';
+export const ANNA = '00000000-0000-4000-8000-00000000000a';
+export const BORIS = '00000000-0000-4000-8000-00000000000b';
 
 export async function startQuiz(quiz: string, owner = ANNA) {
   const { data } = await api.execute(

@@ -149,7 +149,13 @@ describe('importContentFolder', () => {
 describe('importContent', () => {
   it('keeps attempts', async () => {
     await importContentFolder(db, folder.dir);
-    const attempt = { ownerHash: 'owner', quizSlug: 'the-first-years', title: { en: 'Quiz' }, seed: '1', contentHash: 'old' };
+    const attempt = {
+      learner: { create: {} },
+      quizSlug: 'the-first-years',
+      title: { en: 'Quiz' },
+      seed: '1',
+      contentHash: 'old',
+    };
     const question = { position: 1, kind: 'NUMERIC', view: {}, key: {} };
     await db.attempt.create({ data: { ...attempt, questions: { create: question } } });
     await folder.delete('quizzes/the-first-years.yaml');

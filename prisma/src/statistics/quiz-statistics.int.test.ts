@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type CuratedQuestion, toQuestion } from '@tumen/domain/quiz/curated';
 import type { Answer } from '@tumen/domain/quiz/question';
 import { createRandom } from '@tumen/domain/quiz/random';
@@ -38,13 +39,20 @@ type Given = {
   readonly points?: number;
 };
 
+/** A UUID for a name. */
+const learnerIdOf = (name: string) =>
+  createHash('sha256')
+    .update(name)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');
+
 /** An attempt as `startQuizAttempt` and `submitQuizAttempt` store it: shuffled anew, each with other ids. */
 async function storeAttempt(quizSlug: string, owner: string, day: number, given: readonly Given[], isSubmitted = true) {
   const seed = `${owner}-${day}`;
   const at = new Date(Date.UTC(2026, 2, day));
   await db.attempt.create({
     data: {
-      ownerHash: owner,
+      learner: { connectOrCreate: { where: { id: learnerIdOf(owner) }, create: { id: learnerIdOf(owner) } } },
       quizSlug,
       title: { en: quizSlug },
       seed,

@@ -20,8 +20,8 @@ export async function readMarkedAttempts(db: PrismaClient, quizSlug: string, whi
   const rows = await db.attempt.findMany({
     where: { quizSlug, status: 'SUBMITTED' },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, ownerHash: true },
-    ...(which === 'first' && { distinct: ['ownerHash'] }),
+    select: { id: true, learnerId: true },
+    ...(which === 'first' && { distinct: ['learnerId'] }),
   });
   const attempts: MarkedAttempt[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {

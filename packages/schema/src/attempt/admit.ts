@@ -12,11 +12,11 @@ export function admitMutation({ takeMutation }: Context): void {
 }
 
 /**
- * The hash under which the visitor owns attempts.
+ * The learner for whom the browser acts.
  *
- * @throws ForbiddenError when the request brought no cookie: nobody's attempt can be changed without.
+ * @throws ForbiddenError when the request brought no cookie that is known: nobody's attempt can be changed without.
  */
-export function requireOwner({ ownerHash }: Context): string {
-  if (ownerHash !== null) return ownerHash;
+export function requireLearner({ learnerId }: Context): string {
+  if (learnerId !== null) return learnerId;
   throw new ForbiddenError('The request brought no cookie by which the attempt would be yours. Allow cookies for this site.');
 }

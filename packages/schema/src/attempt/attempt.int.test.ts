@@ -43,7 +43,7 @@ async function seedQuiz({ db }: TestSchema, slug: string, number: number, count:
 }
 
 beforeAll(async () => {
-  api = await createTestSchema({ ownerHash: 'a-visitor' });
+  api = await createTestSchema({ learnerId: '00000000-0000-4000-8000-000000000001' });
   await seedBasics(api.db);
   await api.db.contentVersion.create({ data: { hash: 'test' } });
   for (let index = 0; index < 12; index += 1) {

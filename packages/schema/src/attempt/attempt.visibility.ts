@@ -1,20 +1,18 @@
 /** Who may read what of an attempt: values for `where`, used by every read, `node` included. */
 import type { Prisma } from '@tumen/database/client';
 import type { Asker } from '../context.ts';
-
-/** No hash looks like this, so that a visitor without a cookie owns nothing. */
-const NOBODY = '';
+import { NOBODY } from '../learner/nobody.ts';
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const NO_UUID = '00000000-0000-0000-0000-000000000000';
 
 /** Attempts of the visitor. */
-export function ownAttempts({ ownerHash }: Pick<Asker, 'ownerHash'>) {
-  return { ownerHash: ownerHash ?? NOBODY } satisfies Prisma.AttemptWhereInput;
+export function ownAttempts({ learnerId }: Pick<Asker, 'learnerId'>) {
+  return { learnerId: learnerId ?? NOBODY } satisfies Prisma.AttemptWhereInput;
 }
 
 /** Questions of the visitor's attempts: what they show, without their keys. */
-export function ownQuestions(asker: Pick<Asker, 'ownerHash'>) {
+export function ownQuestions(asker: Pick<Asker, 'learnerId'>) {
   return { attempt: ownAttempts(asker) } satisfies Prisma.AttemptQuestionWhereInput;
 }
 

@@ -1,3 +1,2 @@
 import './attempt.queries.ts';
 import './attempt.mutations.ts';
-import './viewer.type.ts';

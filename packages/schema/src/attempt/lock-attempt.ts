@@ -6,14 +6,14 @@ import { rowId } from './attempt.visibility.ts';
 export type LockedAttempt = Pick<AttemptRun, 'status' | 'feedbackPolicy' | 'deadlineAt'>;
 
 /**
- * Locks an attempt of `ownerHash` until the transaction ends, so that saving and submitting take turns. What is read of it
+ * Locks an attempt of a learner until the transaction ends, so that saving and submitting take turns. What is read of it
  * afterwards is current: a join in this very statement would still see responses as they were before the wait for the lock.
  *
  * @throws NotFoundError for an attempt that does not exist and for one of somebody else alike.
  */
-export async function lockAttempt(tx: Prisma.TransactionClient, attemptId: string, ownerHash: string): Promise<LockedAttempt> {
+export async function lockAttempt(tx: Prisma.TransactionClient, attemptId: string, learnerId: string): Promise<LockedAttempt> {
   const [attempt] = await tx.$queryRaw<LockedAttempt[]>`
-    SELECT status::text, "feedbackPolicy"::text, "deadlineAt" FROM "Attempt" WHERE id = ${rowId(attemptId)}::uuid AND "ownerHash" = ${ownerHash} FOR UPDATE`;
+    SELECT status::text, "feedbackPolicy"::text, "deadlineAt" FROM "Attempt" WHERE id = ${rowId(attemptId)}::uuid AND "learnerId" = ${learnerId}::uuid FOR UPDATE`;
   if (!attempt) throw new NotFoundError('There is no such attempt, or it is not yours.');
   return attempt;
 }

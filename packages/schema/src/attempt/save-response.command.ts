@@ -6,7 +6,7 @@ import { validateAnswer } from '@tumen/domain/quiz/scoring/validate-answer';
 import type { Context } from '../context.ts';
 import { ConflictError, DeadlinePassedError, NotFoundError, ValidationError } from '../errors/user-error.ts';
 import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
-import { requireOwner } from './admit.ts';
+import { requireLearner } from './admit.ts';
 import { rowId } from './attempt.visibility.ts';
 import { type LockedAttempt, lockAttempt, TRANSACTION } from './lock-attempt.ts';
 import { readKey, readView } from './stored.ts';
@@ -30,10 +30,10 @@ export type SaveResponseInput = {
  *   an impossible answer, ConflictError when the answer is fixed already, DeadlinePassedError when it comes too late.
  */
 export async function saveResponse(context: Context, input: SaveResponseInput): Promise<void> {
-  const ownerHash = requireOwner(context);
+  const learnerId = requireLearner(context);
   if (input.sequence < 0) throw new ValidationError('Count the saves of a question up from 0.', 'sequence');
   await context.db.$transaction(async (tx) => {
-    const attempt = await lockAttempt(tx, input.attemptId, ownerHash);
+    const attempt = await lockAttempt(tx, input.attemptId, learnerId);
     const question = await findQuestion(tx, input);
     const stored = question.response;
     if (stored && input.sequence <= stored.sequence) return;

@@ -4,6 +4,7 @@ import { deadlineOf, isClosed } from '@tumen/domain/quiz/attempt-policy';
 import { toPublicQuestion } from '@tumen/domain/quiz/public-question';
 import type { Context } from '../context.ts';
 import { DeadlinePassedError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
+import { ensureLearner } from '../learner/device.ts';
 import { Turnstile } from '../loading/turnstile.ts';
 import { toLocalizedText } from '../localized.ts';
 import { acceptsSeed } from '../quiz/accepts-seed.ts';
@@ -34,7 +35,7 @@ export type StartQuizAttemptInput = {
 };
 
 type Quiz = Prisma.QuizGetPayload<object>;
-type Identity = { readonly ownerHash: string; readonly quizSlug: string; readonly seed: string; readonly isSeedDrawn: boolean };
+type Identity = { readonly learnerId: string; readonly quizSlug: string; readonly seed: string; readonly isSeedDrawn: boolean };
 
 /**
  * Starts an attempt, or finds the one in progress: with the same quiz and seed, and without a seed the one of this quiz whose seed was
@@ -55,7 +56,7 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
 
   const isSeedDrawn = input.seed === undefined;
   const seed = input.seed ?? randomBytes(6).toString('base64url');
-  const identity: Identity = { ownerHash: context.ensureOwner(), quizSlug: quiz.slug, seed, isSeedDrawn };
+  const identity: Identity = { learnerId: await ensureLearner(context), quizSlug: quiz.slug, seed, isSeedDrawn };
   // Who comes back does not queue; who waited may have been served meanwhile, by a click or a try before.
   return (await findOpen(context, identity)) ?? starting.pass(() => beginSoonAfter(arrivedAt, context, quiz, identity));
 }
@@ -72,7 +73,7 @@ async function findOpen({ db, now }: Context, identity: Identity): Promise<strin
   });
   if (running && !isClosed(running, now())) return running.id;
   // The one before is over, and the server did not come to it yet.
-  if (running) await submitDueAttempts(db, now, identity.ownerHash);
+  if (running) await submitDueAttempts(db, now, identity.learnerId);
   return null;
 }
 
@@ -132,8 +133,8 @@ function checkSeed(seed: string | undefined): void {
 }
 
 /** Starts that mean one attempt. */
-function sameAs({ ownerHash, quizSlug, seed, isSeedDrawn }: Identity) {
-  return { ownerHash, quizSlug, isSeedDrawn, ...(!isSeedDrawn && { seed }) } satisfies Prisma.AttemptWhereInput;
+function sameAs({ learnerId, quizSlug, seed, isSeedDrawn }: Identity) {
+  return { learnerId, quizSlug, isSeedDrawn, ...(!isSeedDrawn && { seed }) } satisfies Prisma.AttemptWhereInput;
 }
 
 /**
@@ -143,11 +144,11 @@ function sameAs({ ownerHash, quizSlug, seed, isSeedDrawn }: Identity) {
  */
 async function findRunning(
   tx: Prisma.TransactionClient,
-  { ownerHash, quizSlug }: Identity,
+  { learnerId, quizSlug }: Identity,
   allowed: number,
 ): Promise<string | null> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${ownerHash} ${quizSlug}`}, 0))`;
-  const attempts = await tx.attempt.findMany({ where: { ownerHash, quizSlug }, select: { id: true, status: true } });
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${learnerId} ${quizSlug}`}, 0))`;
+  const attempts = await tx.attempt.findMany({ where: { learnerId, quizSlug }, select: { id: true, status: true } });
   const running = attempts.find(({ status }) => status === 'IN_PROGRESS');
   if (running) return running.id;
   if (attempts.length < allowed) return null;

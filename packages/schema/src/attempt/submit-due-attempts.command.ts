@@ -8,7 +8,7 @@ import { TRANSACTION } from './lock-attempt.ts';
 /** So many are looked up at once; what remains comes with the next call. */
 const MOST = 1_000;
 
-type Due = { readonly id: string; readonly ownerHash: string };
+type Due = { readonly id: string; readonly learnerId: string };
 
 /** `failures` are attempts that could not be graded; they stay due. */
 export type SubmittedAttempts = { readonly submitted: number; readonly failures: readonly { id: string; error: unknown }[] };
@@ -20,18 +20,18 @@ export type SubmittedAttempts = { readonly submitted: number; readonly failures:
  *
  * An attempt counts as handed in at its deadline, however late the server comes to it.
  *
- * @param ownerHash only attempts of this visitor; absent: of all.
+ * @param learnerId only attempts of this learner; absent: of all.
  */
-export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], ownerHash?: string): Promise<SubmittedAttempts> {
+export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], learnerId?: string): Promise<SubmittedAttempts> {
   const due = await db.attempt.findMany({
     where: {
       status: 'IN_PROGRESS',
       deadlineAt: { lt: new Date(now().getTime() - NETWORK_GRACE_MS) },
-      ...(ownerHash !== undefined && { ownerHash }),
+      ...(learnerId !== undefined && { learnerId }),
     },
     orderBy: { deadlineAt: 'asc' },
     take: MOST,
-    select: { id: true, ownerHash: true },
+    select: { id: true, learnerId: true },
   });
   const failures: { id: string; error: unknown }[] = [];
   let submitted = 0;
@@ -46,7 +46,7 @@ export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], own
 }
 
 /** Returns false for one that is handed in already, or just now by somebody else. */
-function submitDue(db: PrismaClient, now: Asker['now'], { id, ownerHash }: Due): Promise<boolean> {
+function submitDue(db: PrismaClient, now: Asker['now'], { id, learnerId }: Due): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const locked = await tx.$queryRaw<unknown[]>`
       SELECT id FROM "Attempt" WHERE id = ${id}::uuid AND status = 'IN_PROGRESS' FOR UPDATE SKIP LOCKED`;
@@ -54,7 +54,7 @@ function submitDue(db: PrismaClient, now: Asker['now'], { id, ownerHash }: Due):
     await gradeAttempt(tx, id);
     await tx.$executeRaw`
       UPDATE "Attempt" SET status = 'SUBMITTED', "submittedAt" = "deadlineAt", "isAutoSubmitted" = true WHERE id = ${id}::uuid`;
-    await scheduleWrongAnswers(tx, { ownerHash, now });
+    await scheduleWrongAnswers(tx, { learnerId, now });
     return true;
   }, TRANSACTION);
 }

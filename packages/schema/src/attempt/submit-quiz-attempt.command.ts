@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
-import { requireOwner } from './admit.ts';
+import { requireLearner } from './admit.ts';
 import { gradeAttempt } from './grade-attempt.ts';
 import { lockAttempt, TRANSACTION } from './lock-attempt.ts';
 
@@ -10,9 +10,9 @@ import { lockAttempt, TRANSACTION } from './lock-attempt.ts';
  * @throws ForbiddenError without a cookie, NotFoundError for an attempt that is not the visitor's.
  */
 export async function submitQuizAttempt(context: Context, attemptId: string): Promise<void> {
-  const ownerHash = requireOwner(context);
+  const learnerId = requireLearner(context);
   await context.db.$transaction(async (tx) => {
-    const { status } = await lockAttempt(tx, attemptId, ownerHash);
+    const { status } = await lockAttempt(tx, attemptId, learnerId);
     if (status === 'SUBMITTED') return;
     await gradeAttempt(tx, attemptId);
     await tx.attempt.update({ where: { id: attemptId }, data: { status: 'SUBMITTED', submittedAt: context.now() } });

@@ -4,7 +4,7 @@ import type { Answer, Question } from '@tumen/domain/quiz/question';
 import { scoreAnswer } from '@tumen/domain/quiz/scoring/score';
 import { validateAnswer } from '@tumen/domain/quiz/scoring/validate-answer';
 import { gradeOf, reviewMemory } from '@tumen/domain/review/memory';
-import { requireOwner } from '../attempt/admit.ts';
+import { requireLearner } from '../attempt/admit.ts';
 import { rowId } from '../attempt/attempt.visibility.ts';
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
 import type { Feedback } from '../attempt/question-feedback.type.ts';
@@ -33,7 +33,7 @@ const CHANGED = 'The question was changed in the meantime. Load the card again.'
  *   answer, ConflictError when the card is not due, was answered elsewhere or its question changed.
  */
 export async function answerReviewCard(context: Context, input: AnswerReviewCardInput): Promise<Feedback> {
-  const where = { id: rowId(input.cardId), ownerHash: requireOwner(context) };
+  const where = { id: rowId(input.cardId), learnerId: requireLearner(context) };
   // Before the transaction: it would hold one connection while it waits for another.
   const question = await ask(context, where, input.sequence);
   return context.db.$transaction(async (tx) => {
@@ -65,7 +65,7 @@ export async function answerReviewCard(context: Context, input: AnswerReviewCard
   }, TRANSACTION);
 }
 
-type OwnCard = { readonly id: string; readonly ownerHash: string };
+type OwnCard = { readonly id: string; readonly learnerId: string };
 
 /** The question of a card's asking. What it depends on never changes in a card, only in the content. */
 async function ask(context: Context, where: OwnCard, sequence: number): Promise<Question> {

@@ -17,7 +17,7 @@ export const NOTHING: Counts = { answered: 0, earned: 0, toLearn: 0, learned: 0 
 type CountRow = Counts & { readonly key: string };
 
 /** Counts by the slug of the period in which the events behind a question lie: one statement, beside the one for what is released. */
-export async function countByPeriod(context: Context, ownerHash: string): Promise<ReadonlyMap<string, Counts>> {
+export async function countByPeriod(context: Context, learnerId: string): Promise<ReadonlyMap<string, Counts>> {
   const released = await releasedQuestions(context);
   return toMap(
     await context.db.$queryRaw<CountRow[]>`
@@ -27,13 +27,13 @@ export async function countByPeriod(context: Context, ownerHash: string): Promis
         JOIN "Event" e ON e.slug = decisive.slug
         UNION ALL
         SELECT DISTINCT e."periodSlug" AS key, c.id, ${CARD}
-        FROM "ReviewCard" c JOIN "Event" e ON e.slug = ANY(c.events) WHERE c."ownerHash" = ${ownerHash}
+        FROM "ReviewCard" c JOIN "Event" e ON e.slug = ANY(c.events) WHERE c."learnerId" = ${learnerId}::uuid
       ) AS part GROUP BY key`,
   );
 }
 
 /** Counts by the level of a curated question, or by the item of a generated one: `RECALL`, `generator:year`. */
-export async function countByItem(context: Context, ownerHash: string): Promise<ReadonlyMap<string, Counts>> {
+export async function countByItem(context: Context, learnerId: string): Promise<ReadonlyMap<string, Counts>> {
   const released = await releasedQuestions(context);
   return toMap(
     await context.db.$queryRaw<CountRow[]>`
@@ -43,7 +43,7 @@ export async function countByItem(context: Context, ownerHash: string): Promise<
         WHERE q.item IS NOT NULL
         UNION ALL
         SELECT coalesce(level.data->>'level', c.item) AS key, c.id, ${CARD}
-        FROM "ReviewCard" c LEFT JOIN "Question" level ON c.item = ${CURATED} || level.slug WHERE c."ownerHash" = ${ownerHash}
+        FROM "ReviewCard" c LEFT JOIN "Question" level ON c.item = ${CURATED} || level.slug WHERE c."learnerId" = ${learnerId}::uuid
       ) AS part GROUP BY key`,
   );
 }

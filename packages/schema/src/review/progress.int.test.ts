@@ -3,6 +3,7 @@ import {
   ANNA,
   answerInQuiz,
   api,
+  BORIS,
   clearReviews,
   LEVELS,
   openReviewClass,
@@ -70,6 +71,6 @@ describe('progress', () => {
 
   it('is nobody else’s', async () => {
     await submit(await startQuiz('long'));
-    expect((await readProgress('boris')).levels.every(({ answered }) => answered === 0)).toBe(true);
+    expect((await readProgress(BORIS)).levels.every(({ answered }) => answered === 0)).toBe(true);
   });
 });

@@ -51,16 +51,16 @@ const LevelProgress = builder.objectRef<LevelProgressShape>('LevelProgress').imp
   fields: (t) => ({ level: t.expose('level', { type: QuestionLevelEnum, description: 'The skill.' }) }),
 });
 
-export const Progress = builder.objectRef<{ readonly ownerHash: string }>('Progress').implement({
+export const Progress = builder.objectRef<{ readonly learnerId: string }>('Progress').implement({
   description: 'How you did so far. It counts only what is released: an exam that is not closed yet moves nothing.',
   fields: (t) => ({
     periods: t.field({
       type: [PeriodProgress],
       description: 'All periods, in order.',
-      resolve: async ({ ownerHash }, _args, context) => {
+      resolve: async ({ learnerId }, _args, context) => {
         const [periods, counts] = await Promise.all([
           context.db.period.findMany({ orderBy: { position: 'asc' } }),
-          countByPeriod(context, ownerHash),
+          countByPeriod(context, learnerId),
         ]);
         return periods.map((period) => ({ period, ...(counts.get(period.slug) ?? NOTHING) }));
       },
@@ -68,17 +68,17 @@ export const Progress = builder.objectRef<{ readonly ownerHash: string }>('Progr
     levels: t.field({
       type: [LevelProgress],
       description: 'All skills, from recall to evaluation.',
-      resolve: async ({ ownerHash }, _args, context) => countByLevel(context, ownerHash),
+      resolve: async ({ learnerId }, _args, context) => countByLevel(context, learnerId),
     }),
   }),
 });
 
-async function countByLevel(context: Context, ownerHash: string): Promise<LevelProgressShape[]> {
+async function countByLevel(context: Context, learnerId: string): Promise<LevelProgressShape[]> {
   const levelOf = new Map<string, QuestionLevel>([
     ...QUESTION_LEVELS.map((level) => [level, level] as const),
     ...GENERATOR_NAMES.map((name) => [generatorItem(name), GENERATOR_LEVELS[name]] as const),
   ]);
-  const counts = [...(await countByItem(context, ownerHash))];
+  const counts = [...(await countByItem(context, learnerId))];
   return QUESTION_LEVELS.map((level) => ({
     level,
     ...counts.filter(([key]) => levelOf.get(key) === level).reduce((sum, [, more]) => addCounts(sum, more), NOTHING),

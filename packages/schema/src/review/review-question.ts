@@ -9,7 +9,7 @@ import { batch } from '../loading/batch.ts';
 import { readCurated } from '../question/check-question.ts';
 
 /** The part of a card that its next question depends on, with the content. */
-export type AskedCard = ReviewTopic & { readonly id: string; readonly ownerHash: string; readonly reviews: number };
+export type AskedCard = ReviewTopic & { readonly id: string; readonly learnerId: string; readonly reviews: number };
 
 /** Of one asking: the question as it stands in the content now. Null when the content doesn't carry it any more. */
 type Asked = { readonly card: AskedCard; readonly sequence: number };
@@ -39,8 +39,8 @@ async function loadCurated({ db }: Context, slugs: readonly string[]): Promise<R
 }
 
 /** With the hash of the owner, which no field tells: who knows the rest could draw the question with its key from the open sources. */
-function seedOf({ id, ownerHash }: AskedCard, sequence: number): string {
-  return `review ${ownerHash} ${id} ${sequence}`;
+function seedOf({ id, learnerId }: AskedCard, sequence: number): string {
+  return `review ${learnerId} ${id} ${sequence}`;
 }
 
 /** A question as a card shows it, without its key. */

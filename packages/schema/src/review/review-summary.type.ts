@@ -35,7 +35,7 @@ export const ReviewSummary = builder.objectRef<ReviewSummaryShape>('ReviewSummar
 });
 
 /** Counts the owner's cards in one statement. `condition` is over `"ReviewCard" c`. */
-export async function summarize({ db, now }: Context, ownerHash: string, condition: Prisma.Sql): Promise<ReviewSummaryShape> {
+export async function summarize({ db, now }: Context, learnerId: string, condition: Prisma.Sql): Promise<ReviewSummaryShape> {
   const [at, inADay, inAWeek] = [0, DAY_MS, 7 * DAY_MS].map((wait) => new Date(now().getTime() + wait));
   const [summary] = await db.$queryRaw<ReviewSummaryShape[]>`
     SELECT count(*)::int AS total,
@@ -44,7 +44,7 @@ export async function summarize({ db, now }: Context, ownerHash: string, conditi
       (count(*) FILTER (WHERE c."dueAt" > ${at} AND c."dueAt" <= ${inADay}))::int AS "dueInADay",
       (count(*) FILTER (WHERE c."dueAt" > ${at} AND c."dueAt" <= ${inAWeek}))::int AS "dueInAWeek",
       min(c."dueAt") FILTER (WHERE c."dueAt" > ${at}) AS "nextDueAt"
-    FROM "ReviewCard" c WHERE c."ownerHash" = ${ownerHash} AND ${condition}`;
+    FROM "ReviewCard" c WHERE c."learnerId" = ${learnerId}::uuid AND ${condition}`;
   if (!summary) throw new Error('An aggregate has one row.');
   return summary;
 }

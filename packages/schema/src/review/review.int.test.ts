@@ -7,6 +7,7 @@ import {
   answerInQuiz,
   api,
   at,
+  BORIS,
   type Card,
   clearReviews,
   DAY,
@@ -167,7 +168,7 @@ describe('an answer', () => {
     ['to a question that was changed', 'CONFLICT', { version: 'older' }, MINUTE],
     ['that skips one', 'CONFLICT', { sequence: 3 }, MINUTE],
     ['that claims to repeat the one in the quiz', 'CONFLICT', { sequence: 1 }, MINUTE],
-    ['of another visitor', 'NOT_FOUND', { owner: 'boris' }, MINUTE],
+    ['of another visitor', 'NOT_FOUND', { owner: BORIS }, MINUTE],
     ['of a visitor without a cookie', 'FORBIDDEN', { owner: null }, MINUTE],
   ])('is refused %s', async (_, code, more, wait) => {
     await getOneWrong();
@@ -221,11 +222,11 @@ describe('another visitor', () => {
   it('sees no card and no count, and opens none by its id', async () => {
     await getOneWrong();
     const { id } = await oneDue(at(MINUTE));
-    const { cards, summary, totalCount } = await readQueue(at(DAY), 'boris');
+    const { cards, summary, totalCount } = await readQueue(at(DAY), BORIS);
     expect({ cards, total: summary.total, totalCount }).toEqual({ cards: [], total: 0, totalCount: 0 });
 
     const open = (owner: string | null) => api.execute(`{ node(id: "${id}") { id } }`, {}, visitor(owner, at(DAY)));
-    expect((await open('boris')).data.node).toBeNull();
+    expect((await open(BORIS)).data.node).toBeNull();
     expect((await open(null)).data.node).toBeNull();
     expect((await open(ANNA)).data.node).toEqual({ id });
   });
@@ -266,9 +267,12 @@ describe('the number of statements', () => {
 
   it('does not grow with the wrong answers of a quiz', async () => {
     const submitted = [];
-    for (const quiz of ['short', 'long']) {
-      const attempt = await startQuiz(quiz, quiz);
-      submitted.push((await submit(attempt, quiz)).statements.length);
+    for (const [quiz, owner] of [
+      ['short', ANNA],
+      ['long', BORIS],
+    ] as const) {
+      const attempt = await startQuiz(quiz, owner);
+      submitted.push((await submit(attempt, owner)).statements.length);
     }
     expect(submitted[1]).toBe(submitted[0]);
   });

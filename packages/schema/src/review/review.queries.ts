@@ -2,11 +2,11 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { Prisma } from '@tumen/database/client';
 import { curatedItem } from '@tumen/domain/quiz/quiz-question';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Viewer } from '../attempt/viewer.type.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { batch } from '../loading/batch.ts';
 import { type KeysetOrder, keysetConnection } from '../relay/keyset-connection.ts';
+import { Viewer } from '../viewer/viewer.type.ts';
 import { Progress } from './progress.type.ts';
 import { ownCards } from './review.visibility.ts';
 import { ReviewCard } from './review-card.type.ts';
@@ -26,7 +26,7 @@ builder.objectFields(Viewer, (t) => ({
     {
       type: ReviewCard,
       description: 'What you are asked again now: cards that are due, the longest due first.',
-      resolve: ({ ownerHash }, args, context, info) =>
+      resolve: ({ learnerId }, args, context, info) =>
         keysetConnection({
           context,
           info,
@@ -34,7 +34,7 @@ builder.objectFields(Viewer, (t) => ({
           from: Prisma.sql`"ReviewCard" c`,
           id: Prisma.sql`c.id::text`,
           order: LONGEST_DUE,
-          where: [Prisma.sql`c."ownerHash" = ${ownerHash}`, Prisma.sql`c."dueAt" <= ${context.now()}`, IS_IN_CONTENT],
+          where: [Prisma.sql`c."learnerId" = ${learnerId}::uuid`, Prisma.sql`c."dueAt" <= ${context.now()}`, IS_IN_CONTENT],
           load: cardLoader(context, info),
         }),
     },
@@ -44,7 +44,7 @@ builder.objectFields(Viewer, (t) => ({
   reviewSummary: t.field({
     type: ReviewSummary,
     description: 'How much there is to review, now and later.',
-    resolve: ({ ownerHash }, _args, context) => summarize(context, ownerHash, IS_IN_CONTENT),
+    resolve: ({ learnerId }, _args, context) => summarize(context, learnerId, IS_IN_CONTENT),
   }),
   progress: t.field({
     type: Progress,

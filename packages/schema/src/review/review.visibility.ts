@@ -1,11 +1,9 @@
 /** Who may read what of the review: values for `where`, used by every read, `node` included. */
 import type { Prisma } from '@tumen/database/client';
 import type { Context } from '../context.ts';
-
-/** No hash looks like this, so that a visitor without a cookie owns nothing. */
-const NOBODY = '';
+import { NOBODY } from '../learner/nobody.ts';
 
 /** Cards of the visitor. */
-export function ownCards({ ownerHash }: Context) {
-  return { ownerHash: ownerHash ?? NOBODY } satisfies Prisma.ReviewCardWhereInput;
+export function ownCards({ learnerId }: Context) {
+  return { learnerId: learnerId ?? NOBODY } satisfies Prisma.ReviewCardWhereInput;
 }

@@ -26,8 +26,8 @@ type LogEntry = { readonly topicKey: string; readonly answer: WrongAnswer; reado
  * wrong, nor bring the question back, before the policy of the attempt says so.
  */
 export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Promise<void> {
-  const { ownerHash } = owner;
-  if (ownerHash === null) return;
+  const { learnerId } = owner;
+  if (learnerId === null) return;
   const wrong = await findWrongAnswers(tx, owner);
   const at = owner.now();
   const topics = wrong.flatMap((answer) => {
@@ -37,7 +37,7 @@ export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, owner: 
   if (topics.length === 0) return;
   const cards = await lockCards(
     tx,
-    ownerHash,
+    learnerId,
     topics.map(({ key }) => key),
   );
   const log: LogEntry[] = [];
@@ -47,7 +47,7 @@ export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, owner: 
     cards.set(key, { topic, memory });
     log.push({ topicKey: key, answer, memory });
   }
-  const ids = await writeCards(tx, ownerHash, cards, at);
+  const ids = await writeCards(tx, learnerId, cards, at);
   await writeLog(tx, ids, log);
 }
 
@@ -67,9 +67,9 @@ async function findWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Pro
 }
 
 /** The owner's cards on these topics, locked in one order for everybody until the transaction ends. */
-async function lockCards(tx: Prisma.TransactionClient, ownerHash: string, keys: readonly string[]) {
+async function lockCards(tx: Prisma.TransactionClient, learnerId: string, keys: readonly string[]) {
   const rows = await tx.$queryRaw<(Prisma.ReviewCardGetPayload<object> & { topicKey: string })[]>`
-    SELECT * FROM "ReviewCard" WHERE "ownerHash" = ${ownerHash} AND "topicKey" = ANY(${[...keys]}::text[])
+    SELECT * FROM "ReviewCard" WHERE "learnerId" = ${learnerId}::uuid AND "topicKey" = ANY(${[...keys]}::text[])
     ORDER BY "topicKey" FOR UPDATE`;
   return new Map<string, Scheduled>(rows.map((row) => [row.topicKey, { topic: row, memory: readMemory(row) }]));
 }
@@ -77,7 +77,7 @@ async function lockCards(tx: Prisma.TransactionClient, ownerHash: string, keys: 
 /** Writes all cards in one statement. Returns their ids by topic. */
 async function writeCards(
   tx: Prisma.TransactionClient,
-  ownerHash: string,
+  learnerId: string,
   cards: ReadonlyMap<string, Scheduled>,
   at: Date,
 ): Promise<ReadonlyMap<string, string>> {
@@ -91,12 +91,12 @@ async function writeCards(
       ...memory,
     }));
   const written = await tx.$queryRaw<{ id: string; topicKey: string }[]>`
-    INSERT INTO "ReviewCard" (id, "ownerHash", "createdAt", "topicKey", item, events, about, ${MEMORY_COLUMNS})
-    SELECT gen_random_uuid(), ${ownerHash}, ${at}, card.*
+    INSERT INTO "ReviewCard" (id, "learnerId", "createdAt", "topicKey", item, events, about, ${MEMORY_COLUMNS})
+    SELECT gen_random_uuid(), ${learnerId}::uuid, ${at}, card.*
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS card("topicKey" text, item text, events text[], about text[],
       state "ReviewState", step int, stability float8, difficulty float8, reviews int, lapses int,
       "reviewedAt" timestamptz, "dueAt" timestamptz)
-    ON CONFLICT ("ownerHash", "topicKey") DO UPDATE SET (events, about, ${MEMORY_COLUMNS}) =
+    ON CONFLICT ("learnerId", "topicKey") DO UPDATE SET (events, about, ${MEMORY_COLUMNS}) =
       (excluded.events, excluded.about, ${EXCLUDED_COLUMNS})
     RETURNING id::text, "topicKey"`;
   return new Map(written.map(({ id, topicKey: key }) => [key, id]));

@@ -1,6 +1,6 @@
-import { Viewer } from '../attempt/viewer.type.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { Viewer } from '../viewer/viewer.type.ts';
 import { Teacher } from './teacher.type.ts';
 import { ownTeacher } from './teacher.visibility.ts';
 

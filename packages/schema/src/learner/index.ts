@@ -1,0 +1,1 @@
+import './learner.mutations.ts';

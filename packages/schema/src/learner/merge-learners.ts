@@ -1,0 +1,39 @@
+import type { Prisma } from '@tumen/database/client';
+import { gradeAttempt } from '../attempt/grade-attempt.ts';
+import type { Asker } from '../context.ts';
+import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
+
+/**
+ * Makes all that is one learner's another's, and deletes the first. Nothing is lost:
+ *
+ * - Two attempts in progress that the rules allow only once: the one of the first learner is handed in as it stands.
+ * - Two review cards on one topic: the second learner's remains, due as soon as either was.
+ */
+export async function mergeLearners(tx: Prisma.TransactionClient, now: Asker['now'], from: string, into: string): Promise<void> {
+  // Whoever begins something for either waits; in the order of the ids, so that two merges cannot wait for each other.
+  await tx.$executeRaw`SELECT FROM "Learner" WHERE id IN (${from}::uuid, ${into}::uuid) ORDER BY id FOR UPDATE`;
+  await handInRivals(tx, now, from, into);
+  await tx.attempt.updateMany({ where: { learnerId: from }, data: { learnerId: into } });
+  await tx.$executeRaw`
+    UPDATE "ReviewCard" kept SET "dueAt" = least(kept."dueAt", other."dueAt") FROM "ReviewCard" other
+    WHERE kept."learnerId" = ${into}::uuid AND other."learnerId" = ${from}::uuid AND other."topicKey" = kept."topicKey"`;
+  await tx.$executeRaw`
+    UPDATE "ReviewCard" card SET "learnerId" = ${into}::uuid WHERE card."learnerId" = ${from}::uuid
+      AND NOT EXISTS (SELECT FROM "ReviewCard" kept WHERE kept."learnerId" = ${into}::uuid AND kept."topicKey" = card."topicKey")`;
+  await scheduleWrongAnswers(tx, { learnerId: into, now });
+  await tx.device.updateMany({ where: { learnerId: from }, data: { learnerId: into } });
+  await tx.learner.delete({ where: { id: from } });
+}
+
+async function handInRivals(tx: Prisma.TransactionClient, now: Asker['now'], from: string, into: string): Promise<void> {
+  const rivals = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id::text FROM "Attempt" a JOIN "Attempt" b
+      ON b."quizSlug" = a."quizSlug" AND (b.seed = a.seed OR (b."isSeedDrawn" AND a."isSeedDrawn"))
+    WHERE a."learnerId" = ${from}::uuid AND b."learnerId" = ${into}::uuid
+      AND a.status = 'IN_PROGRESS' AND b.status = 'IN_PROGRESS'
+    FOR UPDATE OF a`;
+  for (const { id } of rivals) {
+    await gradeAttempt(tx, id);
+    await tx.attempt.update({ where: { id }, data: { status: 'SUBMITTED', submittedAt: now() } });
+  }
+}
