@@ -3,8 +3,8 @@ import { readMigrations } from './migrations/migration-files.ts';
 import { withSchemaEngine } from './migrations/schema-engine.ts';
 import { explainDatabaseError, SetupError } from './setup-error.ts';
 
-// Any number will do as long as it differs from the one the schema engine itself locks on (72707369).
-const MIGRATION_LOCK = 1_945_1012;
+/** Advisory lock of whoever changes the schema. Any number will do that differs from the one the schema engine itself locks on (72707369). */
+export const MIGRATION_LOCK = 1_945_1012;
 const noFilters = { externalTables: [], externalEnums: [] };
 
 /**

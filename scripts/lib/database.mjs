@@ -16,6 +16,21 @@ export async function loadDatabaseWorkspace() {
   return { openDatabase, migrate, createDatabase, importContentFolder };
 }
 
+/** Loads what writes and restores backups. Unlike the rest of the workspace it needs nothing generated. */
+export async function loadBackupWorkspace() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const [{ openDatabase }, { attachOrStartEmbeddedPostgres }, { backupName, writeBackup }, { readBackup }, { restoreBackup }] =
+    await Promise.all([
+      import('../../prisma/src/open-database.ts'),
+      import('../../prisma/src/embedded-postgres/attach.ts'),
+      import('../../prisma/src/backup/write-backup.ts'),
+      import('../../prisma/src/backup/read-backup.ts'),
+      import('../../prisma/src/backup/restore-backup.ts'),
+    ]);
+  return { openDatabase, attachOrStartEmbeddedPostgres, backupName, writeBackup, readBackup, restoreBackup };
+}
+
 /**
  * Imports the content folder, unless the database holds it already.
  *

@@ -10,6 +10,7 @@ import type { Binaries } from './binaries.ts';
 
 /** The role that owns the embedded cluster, and the database in it. */
 export const CLUSTER_ROLE = 'tumen';
+export const CLUSTER_DATABASE = 'tumen';
 
 /** A cluster on disk: `folder` holds `data` (PostgreSQL's own) and `postgres.log`. */
 export type Cluster = { binaries: Binaries; account: Account; folder: string };

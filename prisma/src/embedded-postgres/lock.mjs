@@ -49,6 +49,16 @@ export function takeLock(folder) {
   }
 }
 
+/**
+ * The number of the live process that holds the lock of a data folder; null when none does.
+ *
+ * @param {string} folder
+ */
+export function findHolder(folder) {
+  const holder = readHolder(path.join(folder, 'lock'));
+  return holder && isAlive(holder) ? holder.pid : null;
+}
+
 /** @param {string} own @param {string} file */
 function tryLink(own, file) {
   try {

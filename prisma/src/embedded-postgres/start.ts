@@ -4,9 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { SetupError } from '../setup-error.ts';
-import { chooseAccount } from './account.ts';
-import { locateBinaries } from './binaries.ts';
-import { type Cluster, clusterUrl, initializeCluster, type RunningCluster, runCluster } from './cluster.ts';
+import { CLUSTER_DATABASE, type Cluster, clusterUrl, initializeCluster, type RunningCluster, runCluster } from './cluster.ts';
 import {
   type ClusterSettings,
   checkMajorVersion,
@@ -17,11 +15,9 @@ import {
   writeSettings,
 } from './data-folder.ts';
 import { findFreePort } from './free-port.ts';
+import { locateCluster } from './locate-cluster.ts';
 import { LockHeldError, takeLock } from './lock.mjs';
 import { clearOrphan } from './orphan.ts';
-import { moveToPublicHome } from './public-home.ts';
-
-const DATABASE = 'tumen';
 
 /** A running embedded server: the address of its database, its process, where it logs, and how to stop it. */
 export type EmbeddedPostgres = { url: string; process: ChildProcess; logFile: string; stop: () => Promise<void> };
@@ -47,7 +43,7 @@ async function start(dataDir: string, onProgress: (line: string) => void): Promi
   makePassableFolder(dataDir);
   const lock = takeLock(dataDir);
   try {
-    const cluster = locateCluster(path.join(dataDir, 'postgres'));
+    const cluster = locateCluster(dataDir);
     const dataFolder = path.join(cluster.folder, 'data');
     checkMajorVersion(dataFolder, cluster.binaries.version.split('.')[0] ?? '');
     if (await clearOrphan(dataFolder)) onProgress('stopped the database of a run that was killed');
@@ -56,7 +52,7 @@ async function start(dataDir: string, onProgress: (line: string) => void): Promi
     const running = await runAfterRecovery(cluster, settings);
     await createDatabaseOnce(settings);
     return {
-      url: clusterUrl({ ...settings, database: DATABASE }),
+      url: clusterUrl({ ...settings, database: CLUSTER_DATABASE }),
       process: running.process,
       logFile: path.join(cluster.folder, 'postgres.log'),
       stop: async () => {
@@ -68,13 +64,6 @@ async function start(dataDir: string, onProgress: (line: string) => void): Promi
     lock.release();
     throw error;
   }
-}
-
-function locateCluster(folder: string): Cluster {
-  makePassableFolder(folder);
-  const binaries = locateBinaries();
-  const account = chooseAccount(binaries, folder);
-  return account ? { binaries, account, folder } : moveToPublicHome(binaries, folder);
 }
 
 /** Keeps the port of the last start where it is still free. */
@@ -115,8 +104,8 @@ async function createDatabaseOnce(settings: ClusterSettings) {
   const client = new Client({ connectionString: clusterUrl({ ...settings, database: 'postgres' }) });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [CLUSTER_DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${CLUSTER_DATABASE}`);
   } finally {
     await client.end();
   }
