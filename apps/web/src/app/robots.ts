@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/graphql', '/api/', '/*/search', '/*/quizzes/*/run'] },
+    rules: { userAgent: '*', allow: '/', disallow: ['/graphql', '/api/', '/*/search', '/*/quizzes/*/run', '/*/teach'] },
     sitemap: new URL('/sitemap.xml', readEnv().SITE_ORIGIN).href,
   };
 }

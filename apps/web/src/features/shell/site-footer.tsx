@@ -10,6 +10,11 @@ export async function SiteFooter() {
         <div className="max-w-[26rem] text-note text-ink-soft">
           <p className="font-names">{t('about')}</p>
           <p className="mt-3">{t('license')}</p>
+          <p className="mt-3">
+            <Link href="/teach" className="inline-flex min-h-8 items-center font-medium hover:text-accent">
+              {t('teachers')}
+            </Link>
+          </p>
         </div>
         <nav aria-label={t('label')} className="grid grid-cols-2 gap-8 sm:grid-cols-3">
           {FOOTER_GROUPS.map(({ key, sections }) => (
