@@ -17,6 +17,8 @@ export type TestSchema = {
   readonly db: PrismaClient;
   /** `request` changes what this one request knows: who asks, or the time. */
   readonly execute: (operation: string, variables?: Record<string, unknown>, request?: Partial<Context>) => Promise<Answer>;
+  /** Another client on the same database, as another process has; closed with the rest. */
+  readonly connect: () => PrismaClient;
   readonly close: () => Promise<void>;
 };
 
@@ -32,8 +34,14 @@ export async function createTestSchema({ learnerId = null }: TestOptions = {}): 
   let statements: string[] = [];
   const db = createDatabase(database.url, { onStatement: (sql) => statements.push(sql) });
   if (learnerId !== null) await db.learner.create({ data: { id: learnerId } });
+  const others: PrismaClient[] = [];
   return {
     db,
+    connect() {
+      const other = createDatabase(database.url, { maxConnections: 2 });
+      others.push(other);
+      return other;
+    },
     async execute(operation, variables = {}, request = {}) {
       schema ??= buildSchema();
       const document = parse(operation);
@@ -45,7 +53,7 @@ export async function createTestSchema({ learnerId = null }: TestOptions = {}): 
       return { data: result.data, errors: result.errors ?? [], statements: [...statements] };
     },
     async close() {
-      await db.$disconnect();
+      await Promise.all([db, ...others].map((client) => client.$disconnect()));
       await database.drop();
     },
   };

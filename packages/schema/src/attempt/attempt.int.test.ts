@@ -2,6 +2,7 @@ import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeEvent, makeSource, seedBasics } from '../../test/factories.ts';
 import { createTestSchema, type TestSchema } from '../../test/harness.ts';
+import type { Context } from '../context.ts';
 import { decodeNodeId } from '../relay/node-id.ts';
 import { readKey } from './stored.ts';
 
@@ -55,9 +56,13 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const start = (quiz: string, seed = 'one') =>
-  api.execute(`mutation { startQuizAttempt(input: { quiz: "${quiz}", seed: "${seed}" }) { ... on StartQuizAttemptPayload {
-    attempt { id questions { id options { id } } } } } }`);
+const start = (quiz: string, seed = 'one', visitor: Partial<Context> = {}) =>
+  api.execute(
+    `mutation { startQuizAttempt(input: { quiz: "${quiz}", seed: "${seed}" }) { ... on StartQuizAttemptPayload {
+    attempt { id questions { id prompt options { id } } } } } }`,
+    {},
+    visitor,
+  );
 
 const readAll = (id: string) =>
   api.execute(`{ attempt(id: "${id}") {
@@ -109,8 +114,27 @@ it('builds the questions of a seed once, and loads the content for them once', a
   await start('long', 'warm');
   const again = await start('long', 'next');
 
-  expect(again.statements.filter((sql) => sql.includes('"Fact"'))).toEqual([]);
+  for (const table of ['"Fact"', '"Question"', '"Lesson"', '"EventTheme"'])
+    expect(again.statements.filter((sql) => sql.includes(table))).toEqual([]);
   expect(again.statements.length).toBeLessThanOrEqual(16);
+});
+
+it('draws from a new import at once', async () => {
+  await start('long', 'before the import');
+  const { data, ...question } = await api.db.question.findUniqueOrThrow({ where: { slug: 'long-0' } });
+  await api.db.$transaction([
+    api.db.question.update({
+      where: { slug: question.slug },
+      data: { data: { ...Object(data), prompt: { en: 'Imported anew?' } } },
+    }),
+    api.db.contentVersion.updateMany({ data: { hash: 'imported anew' } }),
+  ]);
+
+  const { id: learnerId } = await api.db.learner.create({ data: {} });
+  for (const seed of ['before the import', 'after the import']) {
+    const { attempt } = (await start('long', seed, { learnerId })).data.startQuizAttempt;
+    expect(attempt.questions.map(({ prompt }: { prompt: string }) => prompt)).toContain('Imported anew?');
+  }
 });
 
 it('keeps an attempt whole when the content that it rests on is gone', async () => {

@@ -1,16 +1,13 @@
 import type { Prisma, PrismaClient } from '@tumen/database/client';
-import { groupBy } from '@tumen/domain/group-by';
 import { GENERATOR_NAMES, type QuestionOrder, type QuizSection } from '@tumen/domain/quiz/blueprint';
 import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
 import { QUESTION_LEVELS } from '@tumen/domain/quiz/curated';
 import type { BankQuestion } from '@tumen/domain/quiz/draw-curated';
 import { QUESTION_KINDS } from '@tumen/domain/quiz/kinds';
 import type { PlacedQuestion } from '@tumen/domain/quiz/quiz-question';
-import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
 import { LruCache } from '../loading/lru-cache.ts';
-import { readCurated } from '../question/check-question.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { type DrawnContent, loadContent } from './load-content.ts';
 
 const difficulty = z.union([z.literal(1), z.literal(2), z.literal(3)]).optional();
 const points = z.number().optional();
@@ -32,17 +29,9 @@ const sectionsShape = z.array(
   ]),
 );
 
-/** `Lesson.scope`: events are about a lesson that match any of these. */
-const scopeShape = z.object({
-  periods: z.array(z.string()).default([]),
-  themes: z.array(z.string()).default([]),
-  kinds: z.array(z.enum(EVENT_KINDS)).default([]),
-  actors: z.array(z.string()).default([]),
-  events: z.array(z.string()).default([]),
-});
-
 type QuizRow = {
   readonly slug: string;
+  readonly version: string;
   readonly blueprint: Prisma.JsonValue;
   readonly lessonSlug: string | null;
   readonly order: QuestionOrder;
@@ -55,66 +44,34 @@ const kept = new WeakMap<PrismaClient, LruCache<readonly PlacedQuestion[]>>();
 /** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
 export async function buildQuestions(
   db: PrismaClient,
-  { slug, blueprint, lessonSlug, order }: QuizRow,
+  { slug, version, blueprint, lessonSlug, order }: QuizRow,
   seed: string,
 ): Promise<{ contentHash: string; questions: readonly PlacedQuestion[] }> {
-  const sections = sectionsShape.parse(blueprint);
-  const lessons = sections.flatMap((section) => ('curated' in section ? (section.curated ?? []) : []));
-  const [{ contentHash, corpus }, scope, bank] = await Promise.all([
-    loadCorpus(db),
-    findScope(db, lessonSlug === null ? lessons : [lessonSlug]),
-    loadBank(db, sections),
-  ]);
+  const content = await loadContent(db);
+  const { contentHash } = content;
   const quizzes = kept.get(db) ?? new LruCache(MAX_KEPT_QUIZZES);
   kept.set(db, quizzes);
-  const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, seed]), () =>
-    buildQuiz({ sections, corpus: { ...corpus, scope }, bank, order, seed }),
-  );
+  const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, version, seed]), () => {
+    const sections = sectionsShape.parse(blueprint);
+    const corpus = { ...content.corpus, scope: scopeOf(sections, lessonSlug, content) };
+    return buildQuiz({ sections, corpus, bank: bankOf(sections, content), order, seed });
+  });
   return { contentHash, questions };
 }
 
-/** The events of the lessons: what the generators ask for. */
-export async function findScope(db: PrismaClient, slugs: readonly string[]): Promise<ReadonlySet<string>> {
-  const lessons = await db.lesson.findMany({ where: { slug: { in: [...slugs] } }, select: { scope: true } });
-  const rows = await db.event.findMany({
-    where: {
-      OR: lessons.flatMap(({ scope }) => {
-        const { periods, themes, kinds, actors, events } = scopeShape.parse(scope);
-        return [
-          { slug: { in: events } },
-          { periodSlug: { in: periods } },
-          { themes: { some: { themeSlug: { in: themes } } } },
-          { participations: { some: { actorSlug: { in: actors } } } },
-          { kind: { in: kinds } },
-        ];
-      }),
-    },
-    select: { slug: true },
-  });
-  return new Set(rows.map(({ slug }) => slug));
+/** The events of the lesson of the quiz, or of those that its sections name. */
+function scopeOf(sections: readonly QuizSection[], lessonSlug: string | null, { scopes }: DrawnContent): Set<string> {
+  const lessons = lessonSlug === null ? lessonsOf(sections) : [lessonSlug];
+  return new Set(lessons.flatMap((lesson) => [...(scopes.get(lesson) ?? [])]));
 }
 
 /** The practice questions that the sections may draw: of the lessons that they name, or all where one names none. */
-async function loadBank(db: PrismaClient, sections: readonly QuizSection[]): Promise<readonly BankQuestion[]> {
-  const curated = sections.flatMap((section) => ('generator' in section ? [] : [section]));
-  const lessons = curated.flatMap((section) => section.curated ?? []);
-  const isWhole = lessons.length < curated.length;
-  const rows = await db.question.findMany({
-    where: { usage: 'PRACTICE', ...(!isWhole && { lessonSlug: { in: lessons } }) },
-    orderBy: { slug: 'asc' },
-  });
-  const questions = rows.map(({ lessonSlug, data }) => ({ lesson: lessonSlug, question: readCurated(data) }));
-  const themes = curated.some((section) => section.themes) ? await findThemes(db) : new Map<string, readonly string[]>();
-  return questions.map(({ lesson, question }) => ({
-    lesson,
-    question,
-    themes: question.events.flatMap((event) => themes.get(event) ?? []),
-  }));
+function bankOf(sections: readonly QuizSection[], { bank }: DrawnContent): readonly BankQuestion[] {
+  const isWhole = sections.some((section) => !('generator' in section) && section.curated === undefined);
+  const lessons = lessonsOf(sections);
+  return isWhole ? bank : bank.filter(({ lesson }) => lessons.includes(lesson));
 }
 
-/** The themes of each event. */
-async function findThemes(db: PrismaClient): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db.eventTheme.findMany({ select: { eventSlug: true, themeSlug: true } });
-  const byEvent = groupBy(rows, ({ eventSlug }) => eventSlug);
-  return new Map([...byEvent].map(([event, themes]) => [event, themes.map(({ themeSlug }) => themeSlug)]));
+function lessonsOf(sections: readonly QuizSection[]): string[] {
+  return sections.flatMap((section) => ('generator' in section ? [] : (section.curated ?? [])));
 }

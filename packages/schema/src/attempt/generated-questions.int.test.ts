@@ -12,8 +12,8 @@ import { createContentSchema } from '../../test/content-schema.ts';
 import { DISTANCE } from '../../test/difficulty-of.ts';
 import type { TestSchema } from '../../test/harness.ts';
 import { RECOMPUTED, type Records, readRecords } from '../../test/recompute-answer.ts';
-import { buildQuestions, findScope } from './build-questions.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { buildQuestions } from './build-questions.ts';
+import { loadContent } from './load-content.ts';
 
 /** For each generator and difficulty. */
 const SEEDS = 200;
@@ -39,11 +39,11 @@ let drawn: readonly Drawn[];
 
 beforeAll(async () => {
   api = await createContentSchema();
-  const { corpus } = await loadCorpus(api.db);
+  const { corpus, scopes } = await loadContent(api.db);
   records = readRecords({ ...corpus, scope: new Set() });
   const lessons = await api.db.lesson.findMany({ orderBy: { number: 'asc' }, select: { slug: true } });
-  const scopes = await Promise.all(lessons.map(({ slug }) => findScope(api.db, [slug])));
-  drawn = drawAll([...scopes, new Set(corpus.events.map(({ slug }) => slug))].map((scope) => ({ ...corpus, scope })));
+  const ofLessons = lessons.flatMap(({ slug }) => scopes.get(slug) ?? []);
+  drawn = drawAll([...ofLessons, new Set(corpus.events.map(({ slug }) => slug))].map((scope) => ({ ...corpus, scope })));
 });
 afterAll(() => api.close());
 
@@ -165,6 +165,19 @@ function isKeyEchoed({ view, key }: Question, locale: Locale): boolean {
 }
 
 describe('every quiz of the course', () => {
+  it('is the same for the same seed, in another process too', async () => {
+    // A client of its own has nothing in common with the first but the database.
+    const elsewhere = api.connect();
+    for (const quiz of await api.db.quiz.findMany({ orderBy: { slug: 'asc' } })) {
+      for (const seed of ['class-9b', 'class-9c']) {
+        const [here, there] = await Promise.all([api.db, elsewhere].map((db) => buildQuestions(db, quiz, seed)));
+        expect(there).toEqual(here);
+        // What is stored with an attempt is JSON: nothing may get lost in it.
+        expect(JSON.parse(JSON.stringify(there))).toEqual(there);
+      }
+    }
+  });
+
   it('asks nothing twice and tells in no question the answer to another', async () => {
     const quizzes = await api.db.quiz.findMany({ orderBy: { slug: 'asc' } });
     for (const quiz of quizzes) {
@@ -177,6 +190,22 @@ describe('every quiz of the course', () => {
         expect(questions.every(({ key }) => key.citations.length > 0)).toBe(true);
       }
     }
+  });
+});
+
+describe('the scope of a lesson', () => {
+  it('has every event that its record asks for, by period, theme, kind, actor or name', async () => {
+    const { scopes } = await loadContent(api.db);
+    const lessons = await api.db.$queryRaw<{ slug: string; events: string[] }[]>`
+      SELECT l.slug, array_agg(e.slug) FILTER (WHERE e.slug IS NOT NULL) AS events
+      FROM "Lesson" l LEFT JOIN "Event" e ON l.scope->'events' ? e.slug OR l.scope->'periods' ? e."periodSlug"
+        OR l.scope->'kinds' ? e.kind::text
+        OR EXISTS (SELECT FROM "EventTheme" t WHERE t."eventSlug" = e.slug AND l.scope->'themes' ? t."themeSlug")
+        OR EXISTS (SELECT FROM "Participation" p WHERE p."eventSlug" = e.slug AND l.scope->'actors' ? p."actorSlug")
+      GROUP BY l.slug`;
+
+    expect(lessons.length).toBeGreaterThan(10);
+    for (const { slug, events } of lessons) expect([...(scopes.get(slug) ?? [])].sort()).toEqual((events ?? []).sort());
   });
 });
 

@@ -3,7 +3,7 @@ import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
 import { toPublicQuestion } from '@tumen/domain/quiz/public-question';
 import type { PublicQuestion, Question } from '@tumen/domain/quiz/question';
 import { askAgain, curatedSlug, type ReviewTopic } from '@tumen/domain/review/ask-again';
-import { loadCorpus } from '../attempt/load-corpus.ts';
+import { loadContent } from '../attempt/load-content.ts';
 import type { Context } from '../context.ts';
 import { batch } from '../loading/batch.ts';
 import { readCurated } from '../question/check-question.ts';
@@ -21,7 +21,7 @@ type Asked = { readonly card: AskedCard; readonly sequence: number };
 export function reviewQuestionLoader(context: Context): (asked: Asked) => Promise<Question | null> {
   return batch(context, null, 'review-question', async (all: readonly Asked[]) => {
     const [{ corpus }, curated] = await Promise.all([
-      loadCorpus(context.db),
+      loadContent(context.db),
       loadCurated(
         context,
         all.flatMap(({ card }) => curatedSlug(card) ?? []),

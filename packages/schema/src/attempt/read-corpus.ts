@@ -5,29 +5,14 @@ import type { KeyCitation } from '@tumen/domain/quiz/question';
 import { toLocalizedText } from '../localized.ts';
 import { toIsoDay } from '../scalars.ts';
 
-type WholeCorpus = Omit<Corpus, 'scope'>;
-
-const cache = new WeakMap<PrismaClient, { readonly contentHash: string; readonly corpus: Promise<WholeCorpus> }>();
+/** All of it: which part a quiz is about says its lesson. */
+export type WholeCorpus = Omit<Corpus, 'scope'>;
 
 const bySlug = { orderBy: { slug: 'asc' } } as const;
 const citations = { orderBy: { position: 'asc' }, select: { sourceSlug: true, locator: true } } as const;
 
-/**
- * Loads what the generators read: all content, whose size the editors bound. Kept in the process until the content changes, so
- * that starting a quiz costs one statement here and not twenty.
- */
-export async function loadCorpus(db: PrismaClient): Promise<{ contentHash: string; corpus: WholeCorpus }> {
-  const { hash: contentHash } = await db.contentVersion.findFirstOrThrow();
-  const cached = cache.get(db);
-  if (cached?.contentHash === contentHash) return { contentHash, corpus: await cached.corpus };
-  const corpus = readCorpus(db);
-  cache.set(db, { contentHash, corpus });
-  // A failed load is not kept: the next start tries again.
-  corpus.catch(() => cache.delete(db));
-  return { contentHash, corpus: await corpus };
-}
-
-async function readCorpus(db: PrismaClient): Promise<WholeCorpus> {
+/** Reads what the generators need: all content, whose size the editors bound. */
+export async function readCorpus(db: PrismaClient): Promise<WholeCorpus> {
   const [events, actors, offices, places, sources, terms, periods, indicators] = await Promise.all([
     readEvents(db),
     readActors(db),
