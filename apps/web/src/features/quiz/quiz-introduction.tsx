@@ -1,4 +1,3 @@
-import { Button } from '@tumen/ui/button';
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
@@ -6,6 +5,7 @@ import type { QuizPageQuery } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import type { SiteLocale } from '@/i18n/routing.ts';
 import { QuizRules } from './quiz-rules.tsx';
+import { StartButton } from './start-button.tsx';
 
 const MAX_SEED_LENGTH = 64;
 
@@ -37,7 +37,7 @@ export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQ
       {!isPractice && <QuizRules quiz={quiz} />}
       <form action={`/${locale}/quizzes/${quiz.slug}/run`} className="mt-8 grid max-w-[42.5rem] gap-6">
         <div>
-          <Button type="submit">{t('start')}</Button>
+          <StartButton>{t('start')}</StartButton>
         </div>
         {quiz.acceptsSeed && (
           <div className="grid gap-1.5 border-t border-rule pt-5">

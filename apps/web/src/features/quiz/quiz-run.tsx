@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
+import { QuizCrowd } from './quiz-crowd.tsx';
 import { QuizFailure } from './quiz-failure.tsx';
 import { QuizResult } from './quiz-result.tsx';
 import { ExamRun } from './run/exam-run.tsx';
@@ -42,7 +43,10 @@ function Run({ lesson, ...address }: QuizRunProps) {
     window.history.replaceState(null, '', url);
   }, [namedId]);
 
-  if (run.failure) return <QuizFailure quiz={address.quiz} message={run.failure.message} onRetry={run.retry} />;
+  const { failure } = run;
+  if (failure?.retryAfterSeconds !== undefined)
+    return <QuizCrowd retryAfterSeconds={failure.retryAfterSeconds} onRetry={run.retry} />;
+  if (failure) return <QuizFailure quiz={address.quiz} message={failure.message} onRetry={run.retry} />;
   if (!attempt) return <p role="status">{t('opening')}</p>;
   if (isOver || isTimeUp)
     return <End quiz={address.quiz} lesson={lesson} attempt={attempt} isOffline={run.saveState.name === 'kept'} />;

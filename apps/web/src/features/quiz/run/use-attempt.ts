@@ -7,6 +7,7 @@ import {
   QuizRun_AttemptFragmentDoc,
   StartQuizAttemptDocument,
 } from '@/graphql/generated/graphql.ts';
+import { oneStartAtATime } from './one-start-at-a-time.ts';
 import { createServerClock } from './server-clock.ts';
 
 export type AttemptAddress = {
@@ -18,19 +19,14 @@ export type AttemptAddress = {
   readonly locale: Locale;
 };
 
-/** A message for people: the server's own, or null text for a lost connection. */
-export type Failure = { readonly message: string | null };
+/** Longer than the server takes before it gives up. A dead network would hold a request, and the starts of other tabs, forever. */
+const PATIENCE_MS = 15_000;
 
-/** Starts under way: a component that is mounted twice, as React does in development, asks once. */
-const starts = new Map<string, Promise<unknown>>();
-
-function once<Result>(key: string, start: () => Promise<Result>): Promise<Result> {
-  const running = starts.get(key) as Promise<Result> | undefined;
-  if (running) return running;
-  const begun = start().finally(() => starts.delete(key));
-  starts.set(key, begun);
-  return begun;
-}
+/**
+ * A message for people: the server's own, or null text for a lost connection. `retryAfterSeconds` is set where the server has too much
+ * to do just now.
+ */
+export type Failure = { readonly message: string | null; readonly retryAfterSeconds?: number };
 
 /**
  * Starts, resumes or loads an attempt and keeps it current: the server returns the same attempt for the same visitor, quiz and seed.
@@ -73,11 +69,16 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
       }
       const askedAt = performance.now();
       const input = { quiz, ...(seed !== null && { seed }) };
-      const { data } = await once(JSON.stringify([input, locale]), () =>
-        client.mutate({ mutation: StartQuizAttemptDocument, variables: { input, locale } }),
+      const { data } = await oneStartAtATime(JSON.stringify([input, locale]), () =>
+        client.mutate({
+          mutation: StartQuizAttemptDocument,
+          variables: { input, locale },
+          context: { fetchOptions: { signal: AbortSignal.timeout(PATIENCE_MS) } },
+        }),
       );
       const result = data?.startQuizAttempt;
       if (result?.__typename === 'StartQuizAttemptPayload') take(result.attempt, askedAt);
+      else if (result?.__typename === 'RateLimitedError') setFailure(result);
       else setFailure({ message: result?.message ?? null });
     } catch {
       setFailure({ message: null });
