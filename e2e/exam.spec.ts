@@ -17,6 +17,7 @@ async function startMidterm(page: Page): Promise<string> {
 
 test('says the rules of an exam before it begins, and takes no number', async ({ page }) => {
   await page.goto('/en/quizzes/midterm');
+  await expect(page.getByText('Exam', { exact: true })).toBeVisible();
   const rules = page.getByRole('list', { name: 'Rules' });
   await expect(rules).toContainText('60 points');
   await expect(rules).toContainText('40 minutes, by the clock of the server');

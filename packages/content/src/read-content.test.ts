@@ -22,7 +22,7 @@ describe('readContent', () => {
           { slug: '1961-treaty', period: 'later-years', confidence: 'CONTESTED' },
         ],
         sources: [{ slug: 'first-book', custom: { perspective: 'SOVIET_RUSSIAN' } }, {}],
-        questions: [{ lesson: 'the-first-years', kind: 'SINGLE_CHOICE', level: 'RECALL' }, {}, {}],
+        questions: [{ lesson: 'the-first-years', kind: 'SINGLE_CHOICE', level: 'RECALL' }, {}, {}, { usage: 'EXAM' }],
       },
     });
   });

@@ -45,6 +45,7 @@ function quizRow({ slug, origin: _, ...quiz }: Content['quizzes'][number]) {
     slug,
     lessonSlug: quiz.lesson ?? null,
     title: quiz.title,
+    usage: quiz.usage,
     blueprint: quiz.sections,
     version: createHash('sha256').update(JSON.stringify(quiz)).digest('hex').slice(0, VERSION_LENGTH),
     timeLimitMinutes: quiz.timeLimit ?? null,

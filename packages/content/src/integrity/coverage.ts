@@ -1,6 +1,7 @@
 import { PERSPECTIVES } from '@tumen/domain/vocabulary';
 import type { Content } from '../content.ts';
 import { type Fault, faultAt } from '../fault.ts';
+import { checkQuestionBanks } from './question-banks.ts';
 import { checkLessonsWhole } from './whole-lessons.ts';
 
 /** What a whole course has at least: issue by issue agreed targets, below which a record was lost or never written. */
@@ -31,6 +32,7 @@ export function* checkCoverage(content: Content): Iterable<Fault> {
   yield* checkEventsWhole(content);
   yield* checkFactsSeen(content);
   yield* checkLessonsWhole(content);
+  yield* checkQuestionBanks(content);
 }
 
 function* checkCounts(content: Content): Iterable<Fault> {

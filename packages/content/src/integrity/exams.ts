@@ -14,6 +14,8 @@ export function* examFaults(exam: Exam, { lessons, quizzes }: Content): Iterable
   if (!quiz) return;
   if (quiz.lesson !== undefined)
     yield { path: ['slug'], message: `its quiz belongs to ${quiz.lesson}`, remedy: 'Remove "lesson" from the quiz' };
+  if (quiz.usage !== 'EXAM')
+    yield { path: ['slug'], message: 'its quiz draws on practice questions', remedy: 'Give the quiz "usage: exam"' };
   const count = quiz.sections.reduce((total, section) => total + section.count, 0);
   if (exam.items.points % count !== 0)
     yield {

@@ -1,18 +1,18 @@
 import { type BankItem, matchesSection } from '@tumen/domain/quiz/blueprint';
 import type { Content } from '../content.ts';
-import { type Fault, faultAt, type Origin } from '../fault.ts';
+import { type Fault, faultAt } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
-type Sections = Content['quizzes'][number]['sections'];
+type Quiz = Content['quizzes'][number];
 
-/** A quiz finds as many practice questions as it asks for and draws none twice, and every lesson has a quiz. */
+/** A quiz finds as many questions of its usage as it asks for and draws none twice, and every lesson has a quiz. */
 export const checkQuizzes: Rule = function* ({ content, isWhole }) {
   // A faulty file would make its questions and quizzes seem to be missing.
   if (!isWhole) return;
-  const bank = toBank(content);
-  for (const { origin, sections } of content.quizzes) {
-    yield* wrongPools(origin, sections, content.questions);
-    yield* emptyPools(origin, sections, bank);
+  for (const quiz of content.quizzes) {
+    yield* wrongUsage(quiz);
+    yield* wrongPools(quiz, content.questions);
+    yield* emptyPools(quiz, bankOf(quiz, content));
   }
   for (const { origin, slug } of content.lessons) {
     if (content.quizzes.some(({ lesson }) => lesson === slug)) continue;
@@ -20,16 +20,35 @@ export const checkQuizzes: Rule = function* ({ content, isWhole }) {
   }
 };
 
-/** Practice questions with what sections ask of them. */
-function toBank({ questions, events }: Content): BankItem[] {
+/** The questions that a quiz may draw, with what sections ask of them. */
+export function bankOf({ usage: wished }: Quiz, { questions, events }: Content): BankItem[] {
   const themesOf = new Map(events.map(({ slug, themes }) => [slug, themes]));
   return questions.flatMap(({ usage, ...question }) =>
-    usage === 'PRACTICE' ? [{ ...question, themes: question.events.flatMap((slug) => themesOf.get(slug) ?? []) }] : [],
+    usage === wished ? [{ ...question, themes: question.events.flatMap((slug) => themesOf.get(slug) ?? []) }] : [],
   );
 }
 
+/** An exam keeps its questions from whoever did not take it. */
+function* wrongUsage({ origin, usage, feedback, lesson }: Quiz): Iterable<Fault> {
+  if (usage !== 'EXAM') return;
+  if (feedback === 'AT_ONCE')
+    yield faultAt(
+      origin,
+      ['usage'],
+      'releases the keys of exam questions at once',
+      'Choose feedback: after-submission, after-deadline or never',
+    );
+  if (lesson !== undefined)
+    yield faultAt(
+      origin,
+      ['lesson'],
+      'is the exit quiz of a lesson, and draws exam questions',
+      'Remove "usage: exam" or "lesson"',
+    );
+}
+
 /** Sections that could be left without: as quizzes are drawn, those with few to choose from choose first (drawCurated). */
-function* emptyPools(origin: Origin, sections: Sections, bank: readonly BankItem[]): Iterable<Fault> {
+function* emptyPools({ origin, usage, sections }: Quiz, bank: readonly BankItem[]): Iterable<Fault> {
   const drawing = sections.flatMap((section, index) =>
     section.generator === undefined ? [{ section, index, pool: bank.filter((item) => matchesSection(section, item)) }] : [],
   );
@@ -42,13 +61,13 @@ function* emptyPools(origin: Origin, sections: Sections, bank: readonly BankItem
     const total = taken + section.count;
     if (total <= pool.length) continue;
     const ofLesson = section.curated === undefined ? '' : ` of ${section.curated}`;
-    const message = `asks for ${total} practice questions${ofLesson}, where ${pool.length} match`;
+    const message = `asks for ${total} ${usage.toLowerCase()} questions${ofLesson}, where ${pool.length} match`;
     yield faultAt(origin, ['sections', index], message, 'Lower the count, filter less, or write more questions');
   }
 }
 
-/** Sections that name their questions: enough of them, practice questions of the lesson, each in one section only. */
-function* wrongPools(origin: Origin, sections: Sections, questions: Content['questions']): Iterable<Fault> {
+/** Sections that name their questions: enough of them, of the lesson and the usage of the quiz, each in one section only. */
+function* wrongPools({ origin, usage, sections }: Quiz, questions: Content['questions']): Iterable<Fault> {
   const named = new Set<string>();
   for (const [index, { curated, questions: pool, count }] of sections.entries()) {
     if (pool === undefined) continue;
@@ -58,8 +77,10 @@ function* wrongPools(origin: Origin, sections: Sections, questions: Content['que
     for (const [place, slug] of pool.entries()) {
       const question = questions.find((candidate) => candidate.slug === slug);
       const isElsewhere = curated !== undefined && question?.lesson !== curated;
-      if (question && (isElsewhere || question.usage !== 'PRACTICE'))
-        yield faultAt(origin, [...path, place], `"${slug}" is no practice question of ${curated ?? 'any'}`, 'Name another');
+      if (question && (isElsewhere || question.usage !== usage)) {
+        const message = `"${slug}" is no ${usage.toLowerCase()} question of ${curated ?? 'any'}`;
+        yield faultAt(origin, [...path, place], message, 'Name another');
+      }
       if (named.has(slug)) yield faultAt(origin, [...path, place], `"${slug}" stands in two sections`, 'Leave it in one');
       named.add(slug);
     }

@@ -1,12 +1,14 @@
 /** What the content files say of questions of every kind. */
-import { DIFFICULTIES } from '@tumen/domain/quiz/blueprint';
+import { DIFFICULTIES, QUIZ_USAGES } from '@tumen/domain/quiz/blueprint';
 import { QUESTION_LEVELS } from '@tumen/domain/quiz/curated';
 import { z } from 'zod';
 import { citations, oneOf, slug, text } from '../shape/common.ts';
 
 export const questionFrame = {
   slug,
-  usage: oneOf(['CHECK', 'PRACTICE']).describe('Check: stands in a lesson. Practice: drawn by quizzes'),
+  usage: oneOf(['CHECK', ...QUIZ_USAGES]).describe(
+    'Check: stands in a lesson. Practice: drawn by quizzes. Exam: drawn by exams alone',
+  ),
   difficulty: z.literal(DIFFICULTIES),
   level: oneOf(QUESTION_LEVELS),
   prompt: text,

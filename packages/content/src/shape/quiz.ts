@@ -1,4 +1,11 @@
-import { DIFFICULTIES, FEEDBACK_POLICIES, GENERATOR_NAMES, QUESTION_ORDERS, THINKING } from '@tumen/domain/quiz/blueprint';
+import {
+  DIFFICULTIES,
+  FEEDBACK_POLICIES,
+  GENERATOR_NAMES,
+  QUESTION_ORDERS,
+  QUIZ_USAGES,
+  THINKING,
+} from '@tumen/domain/quiz/blueprint';
 import { QUESTION_LEVELS } from '@tumen/domain/quiz/curated';
 import { QUESTION_KINDS } from '@tumen/domain/quiz/kinds';
 import { z } from 'zod';
@@ -30,14 +37,14 @@ const moment = must(
 ).describe('A moment in ISO 8601 with its zone');
 
 const filters = {
-  questions: z.array(slug).min(1).exactOptional().describe('Practice questions to draw from; absent: all'),
+  questions: z.array(slug).min(1).exactOptional().describe('Questions to draw from; absent: all'),
   themes: z.array(slug).min(1).exactOptional().describe('Only questions with an event about one of these'),
   levels: z.array(oneOf(QUESTION_LEVELS)).min(1).exactOptional(),
   kinds: z.array(oneOf(QUESTION_KINDS)).min(1).exactOptional(),
 };
 
 const whole = z.strictObject({
-  curated: slug.exactOptional().describe('A lesson: its practice questions'),
+  curated: slug.exactOptional().describe('A lesson: its questions for practice or, in an exam, for exams'),
   ...filters,
   generator: z.enum(GENERATOR_NAMES).exactOptional(),
   count,
@@ -60,6 +67,7 @@ export const quizShape = must(
   z.strictObject({
     lesson: slug.exactOptional().describe('Absent for an exam of the course'),
     title: text,
+    usage: oneOf(QUIZ_USAGES).default('PRACTICE').describe('Exam: draws exam questions, which no practice shows'),
     timeLimit: duration.exactOptional().describe('Absent: no limit. In minutes once read'),
     attemptsAllowed: z.int().min(1).exactOptional().describe('Absent: as many as one likes'),
     order: oneOf(QUESTION_ORDERS).default('FIXED').describe('Fixed: that of the sections'),

@@ -34,13 +34,17 @@ export type QuestionOrder = (typeof QUESTION_ORDERS)[number];
 export const FEEDBACK_POLICIES = ['AT_ONCE', 'AFTER_SUBMISSION', 'AFTER_DEADLINE', 'NEVER'] as const;
 export type FeedbackPolicy = (typeof FEEDBACK_POLICIES)[number];
 
+/** Which questions a quiz draws on: practice, whose keys students meet, or the exam's own, which nothing else shows. */
+export const QUIZ_USAGES = ['PRACTICE', 'EXAM'] as const;
+export type QuizUsage = (typeof QUIZ_USAGES)[number];
+
 type SectionBase = {
   readonly count: number;
   /** What each question of the section is worth; 1 when absent. */
   readonly points?: number | undefined;
 };
 
-/** `count` practice questions of the bank that match all that is said here. */
+/** `count` questions, of the usage of the quiz, that match all that is said here. */
 export type CuratedSection = SectionBase & {
   /** Slug of their lesson. */
   readonly curated?: string | undefined;
@@ -61,7 +65,7 @@ export type GeneratedSection = SectionBase & {
 
 export type QuizSection = CuratedSection | GeneratedSection;
 
-/** What a section asks of a practice question, as far as the question itself can tell. */
+/** What a section asks of a question of the bank, as far as the question itself can tell. */
 export type BankItem = {
   readonly slug: string;
   readonly lesson: string;
@@ -72,7 +76,7 @@ export type BankItem = {
   readonly difficulty: Difficulty;
 };
 
-/** Tells whether a section may draw a practice question. One that a teacher marks it has to name, by slug or by kind. */
+/** Tells whether a section may draw a question of the bank. One that a teacher marks it has to name, by slug or by kind. */
 export function matchesSection(section: CuratedSection, item: BankItem): boolean {
   const { curated, questions, themes, levels, kinds, difficulty } = section;
   return (

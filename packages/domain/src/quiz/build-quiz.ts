@@ -15,7 +15,7 @@ const LEAST_KINDS = 4;
 
 export type QuizRequest = {
   readonly sections: readonly QuizSection[];
-  /** The practice questions that sections may draw; sorted by slug, so that a seed means the same everywhere. */
+  /** The questions of the quiz's usage that sections may draw; sorted by slug, so that a seed means the same everywhere. */
   readonly bank: readonly BankQuestion[];
   readonly corpus: Corpus;
   /** FIXED when absent. */
@@ -30,7 +30,7 @@ export class QuizImpossibleError extends Error {
   constructor(built: number, wished: number) {
     super(
       `The content carries ${built} of the ${wished} questions of this quiz. ` +
-        'Widen the scope of its lesson, write more practice questions or lower the counts of its sections.',
+        'Widen the scope of its lesson, write more questions or lower the counts of its sections.',
     );
   }
 }

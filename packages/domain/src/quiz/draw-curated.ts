@@ -2,11 +2,11 @@ import { type BankItem, type CuratedSection, matchesSection } from './blueprint.
 import type { CuratedQuestion } from './curated.ts';
 import type { Random } from './random.ts';
 
-/** A practice question with what sections ask of it. */
+/** A question of the bank with what sections ask of it. */
 export type BankQuestion = Pick<BankItem, 'lesson' | 'themes'> & { readonly question: CuratedQuestion };
 
 /**
- * Draws the practice questions of all sections, none twice. Sections with few to choose from choose first, so that none takes
+ * Draws the curated questions of all sections, none twice. Sections with few to choose from choose first, so that none takes
  * what another cannot do without.
  *
  * @param random gives each section, by its place, a stream of its own.

@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from '@tumen/database/client';
-import { GENERATOR_NAMES, type QuestionOrder, type QuizSection } from '@tumen/domain/quiz/blueprint';
+import { GENERATOR_NAMES, type QuestionOrder, type QuizSection, type QuizUsage } from '@tumen/domain/quiz/blueprint';
 import { buildQuiz } from '@tumen/domain/quiz/build-quiz';
 import { QUESTION_LEVELS } from '@tumen/domain/quiz/curated';
 import type { BankQuestion } from '@tumen/domain/quiz/draw-curated';
@@ -32,6 +32,7 @@ const sectionsShape = z.array(
 type QuizRow = {
   readonly slug: string;
   readonly version: string;
+  readonly usage: QuizUsage;
   readonly blueprint: Prisma.JsonValue;
   readonly lessonSlug: string | null;
   readonly order: QuestionOrder;
@@ -44,7 +45,7 @@ const kept = new WeakMap<PrismaClient, LruCache<readonly PlacedQuestion[]>>();
 /** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
 export async function buildQuestions(
   db: PrismaClient,
-  { slug, version, blueprint, lessonSlug, order }: QuizRow,
+  { slug, version, usage, blueprint, lessonSlug, order }: QuizRow,
   seed: string,
 ): Promise<{ contentHash: string; questions: readonly PlacedQuestion[] }> {
   const content = await loadContent(db);
@@ -54,7 +55,7 @@ export async function buildQuestions(
   const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, version, seed]), () => {
     const sections = sectionsShape.parse(blueprint);
     const corpus = { ...content.corpus, scope: scopeOf(sections, lessonSlug, content) };
-    return buildQuiz({ sections, corpus, bank: bankOf(sections, content), order, seed });
+    return buildQuiz({ sections, corpus, bank: bankOf(usage, sections, content), order, seed });
   });
   return { contentHash, questions };
 }
@@ -65,11 +66,11 @@ function scopeOf(sections: readonly QuizSection[], lessonSlug: string | null, { 
   return new Set(lessons.flatMap((lesson) => [...(scopes.get(lesson) ?? [])]));
 }
 
-/** The practice questions that the sections may draw: of the lessons that they name, or all where one names none. */
-function bankOf(sections: readonly QuizSection[], { bank }: DrawnContent): readonly BankQuestion[] {
+/** The questions of this usage that the sections may draw: of the lessons that they name, or all where one names none. */
+function bankOf(usage: QuizUsage, sections: readonly QuizSection[], { banks }: DrawnContent): readonly BankQuestion[] {
   const isWhole = sections.some((section) => !('generator' in section) && section.curated === undefined);
   const lessons = lessonsOf(sections);
-  return isWhole ? bank : bank.filter(({ lesson }) => lessons.includes(lesson));
+  return isWhole ? banks[usage] : banks[usage].filter(({ lesson }) => lessons.includes(lesson));
 }
 
 function lessonsOf(sections: readonly QuizSection[]): string[] {

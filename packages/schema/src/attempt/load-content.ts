@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@tumen/database/client';
 import { groupBy } from '@tumen/domain/group-by';
+import type { QuizUsage } from '@tumen/domain/quiz/blueprint';
 import type { BankQuestion } from '@tumen/domain/quiz/draw-curated';
 import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
@@ -10,8 +11,8 @@ import { readCorpus, type WholeCorpus } from './read-corpus.ts';
 export type DrawnContent = {
   readonly contentHash: string;
   readonly corpus: WholeCorpus;
-  /** All practice questions, by slug. */
-  readonly bank: readonly BankQuestion[];
+  /** All questions that quizzes of this usage may draw, by slug. */
+  readonly banks: Readonly<Record<QuizUsage, readonly BankQuestion[]>>;
   /** By the slug of a lesson: the slugs of the events that it is about. */
   readonly scopes: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -37,10 +38,14 @@ export async function loadContent(db: PrismaClient): Promise<DrawnContent> {
 
 async function readContent(db: PrismaClient, contentHash: string): Promise<DrawnContent> {
   const [corpus, themes] = await Promise.all([readCorpus(db), readThemes(db)]);
-  const [bank, scopes] = await Promise.all([readBank(db, themes), readScopes(db, corpus, themes)]);
+  const [PRACTICE, EXAM, scopes] = await Promise.all([
+    readBank(db, 'PRACTICE', themes),
+    readBank(db, 'EXAM', themes),
+    readScopes(db, corpus, themes),
+  ]);
   // An import that ended meanwhile must not mix two versions.
   const newest = await readHash(db);
-  return newest === contentHash ? { contentHash, corpus, bank, scopes } : readContent(db, newest);
+  return newest === contentHash ? { contentHash, corpus, banks: { PRACTICE, EXAM }, scopes } : readContent(db, newest);
 }
 
 async function readHash(db: PrismaClient): Promise<string> {
@@ -56,9 +61,9 @@ async function readThemes(db: PrismaClient): Promise<EventThemes> {
   return new Map([...byEvent].map(([event, ofEvent]) => [event, ofEvent.map(({ themeSlug }) => themeSlug)]));
 }
 
-async function readBank(db: PrismaClient, themes: EventThemes): Promise<BankQuestion[]> {
+async function readBank(db: PrismaClient, usage: QuizUsage, themes: EventThemes): Promise<BankQuestion[]> {
   const rows = await db.question.findMany({
-    where: { usage: 'PRACTICE' },
+    where: { usage },
     orderBy: { slug: 'asc' },
     select: { lessonSlug: true, data: true },
   });
@@ -77,11 +82,7 @@ const scopeShape = z.object({
   events: z.array(z.string()).default([]),
 });
 
-async function readScopes(
-  db: PrismaClient,
-  { events }: WholeCorpus,
-  themesOf: EventThemes,
-): Promise<DrawnContent['scopes']> {
+async function readScopes(db: PrismaClient, { events }: WholeCorpus, themesOf: EventThemes): Promise<DrawnContent['scopes']> {
   const lessons = await db.lesson.findMany({ select: { slug: true, scope: true } });
   return new Map(
     lessons.map(({ slug, scope }) => {

@@ -36,13 +36,15 @@ describe('the course', () => {
     expect(statements.length).toBeLessThanOrEqual(14);
   });
 
-  test('covers with each exam every week before it, by as many items as its quiz has', async () => {
+  test('covers with the midterm every week before it and with the final all, by as many items as its quiz has', async () => {
     const { data } = await api.execute(COURSE);
     expect(data.course.exams.map(({ slug }: { slug: string }) => slug)).toEqual(['midterm', 'final']);
-    for (const { cells, quiz, week } of data.course.exams as { cells: Cell[]; quiz: { questionCount: number }; week: number }[]) {
+    type Exam = { slug: string; cells: Cell[]; quiz: { questionCount: number }; week: number };
+    for (const { slug, cells, quiz, week } of data.course.exams as Exam[]) {
       expect(cells.reduce((sum, { items }) => sum + items, 0)).toBe(quiz.questionCount);
       const covered = new Set(cells.flatMap(({ lesson }) => lesson?.number ?? []));
-      expect([...covered].toSorted((a, b) => a - b)).toEqual([...Array(week - 1).keys()].map((n) => n + 1));
+      const last = slug === 'final' ? week : week - 1;
+      expect([...covered].toSorted((a, b) => a - b)).toEqual([...Array(last).keys()].map((n) => n + 1));
       for (const { lesson, generator } of cells) expect(lesson === null).toBe(generator !== null);
     }
   });
@@ -64,9 +66,23 @@ describe('the course', () => {
     expect(views[0]?.toSorted()).not.toEqual(views[1]?.toSorted());
   });
 
+  test('draws in exams no question of practice, and elsewhere none of exams', async () => {
+    const rows = await api.db.question.findMany({ select: { slug: true, usage: true } });
+    const usageOf = new Map(rows.map(({ slug, usage }) => [`curated:${slug}`, usage]));
+    const quizzes = await api.db.quiz.findMany();
+    for (const quiz of quizzes) {
+      for (const seed of ['one', 'two', 'three']) {
+        const { questions } = await buildQuestions(api.db, quiz, seed);
+        const usages = new Set(questions.flatMap(({ item }) => usageOf.get(item) ?? []));
+        expect([...usages], quiz.slug).toEqual([quiz.usage]);
+      }
+    }
+    expect(quizzes.flatMap(({ slug, usage }) => (usage === 'EXAM' ? [slug] : [])).sort()).toEqual(['final', 'midterm']);
+  });
+
   test('keeps its exams out of the lessons: each lesson has its own quiz', async () => {
-    const { data } = await api.execute('{ lessons { slug quiz { slug } } quizzes { slug lesson { number } } }');
-    for (const { slug, quiz } of data.lessons) expect(quiz.slug).toBe(slug);
+    const { data } = await api.execute('{ lessons { slug quiz { slug usage } } quizzes { slug lesson { number } } }');
+    for (const { slug, quiz } of data.lessons) expect(quiz).toEqual({ slug, usage: 'PRACTICE' });
     expect(data.quizzes.slice(-2).map(({ slug, lesson }: { slug: string; lesson: unknown }) => [slug, lesson])).toEqual([
       ['final', null],
       ['midterm', null],

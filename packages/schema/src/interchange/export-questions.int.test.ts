@@ -1,4 +1,5 @@
 import { LOCALES, type Locale, type LocalizedText, localize } from '@tumen/domain/localized-text';
+import type { QuizUsage } from '@tumen/domain/quiz/blueprint';
 import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
 import { readGift } from '@tumen/domain/quiz/interchange/gift/read-gift';
 import type { InterchangeQuestion } from '@tumen/domain/quiz/interchange/interchange-question';
@@ -11,7 +12,7 @@ import { createContentSchema } from '../../test/content-schema.ts';
 import type { TestSchema } from '../../test/harness.ts';
 import { readCurated } from '../question/check-question.ts';
 import { exportQuestions } from './export-questions.ts';
-import { loadQuestions, NothingToExportError } from './load-questions.ts';
+import { loadChosen, loadQuestions, NothingToExportError } from './load-questions.ts';
 
 let api: TestSchema;
 let bank: Map<string, CuratedQuestion>;
@@ -30,8 +31,8 @@ const textOf = async (
 ) => (await exportQuestions(api.db, selection, format, locale)).files[0]?.text ?? '';
 
 /** The questions of a lesson as they go into a file. */
-async function sent(lesson: string, locale: Locale): Promise<InterchangeQuestion[]> {
-  const { converted } = await loadQuestions(api.db, { lesson }, locale);
+async function sent(lesson: string, usage: QuizUsage, locale: Locale): Promise<InterchangeQuestion[]> {
+  const { converted } = await loadQuestions(api.db, { lesson, usage }, locale);
   return converted.flatMap(({ question }) => question ?? []);
 }
 
@@ -40,14 +41,14 @@ function rounded(question: InterchangeQuestion): unknown {
   return JSON.parse(JSON.stringify(question, (key, value) => (key === 'fraction' ? Math.round(1e5 * value) : value)));
 }
 
-describe('the whole bank', () => {
+describe.each(['PRACTICE', 'EXAM'] as const)('the whole bank of usage %s', (usage) => {
   it('comes back from Moodle XML as it went, in every language', async () => {
     expect(lessons).toHaveLength(15);
     for (const lesson of lessons) {
       for (const locale of LOCALES) {
-        const { questions, losses } = readMoodleXml(await textOf({ lesson }, 'moodle-xml', locale));
+        const { questions, losses } = readMoodleXml(await textOf({ lesson, usage }, 'moodle-xml', locale));
         expect(losses).toEqual([]);
-        expect(questions.map(rounded)).toEqual((await sent(lesson, locale)).map(rounded));
+        expect(questions.map(rounded)).toEqual((await sent(lesson, usage, locale)).map(rounded));
       }
     }
   });
@@ -55,10 +56,10 @@ describe('the whole bank', () => {
   it('comes back from GIFT as it went, but for what is named as lost', async () => {
     for (const lesson of lessons) {
       for (const locale of LOCALES) {
-        const { files, losses } = await exportQuestions(api.db, { lesson }, 'gift', locale);
+        const { files, losses } = await exportQuestions(api.db, { lesson, usage }, 'gift', locale);
         const lost = (id: string, code: string) => losses.some((loss) => loss.question === id && loss.code === code);
         const { questions } = readGift(files[0]?.text ?? '');
-        const whole = (await sent(lesson, locale)).map((question) => ({
+        const whole = (await sent(lesson, usage, locale)).map((question) => ({
           ...question,
           hint: lost(question.id, 'HINT') ? '' : question.hint,
           body: question.body.type === 'essay' ? { ...question.body, graderInfo: '' } : question.body,
@@ -72,7 +73,7 @@ describe('the whole bank', () => {
   it('comes back as questions of the bank: the same prompts, options, keys and feedback', async () => {
     for (const lesson of lessons) {
       for (const locale of LOCALES) {
-        const { drafts, losses } = toDrafts(readMoodleXml(await textOf({ lesson }, 'moodle-xml', locale)).questions);
+        const { drafts, losses } = toDrafts(readMoodleXml(await textOf({ lesson, usage }, 'moodle-xml', locale)).questions);
         expect(losses.filter(({ code }) => code !== 'DISTRACTORS')).toEqual([]);
         for (const draft of drafts) expectSame(draft, bank.get(draft.slug), locale);
       }
@@ -81,7 +82,7 @@ describe('the whole bank', () => {
 
   it('becomes QTI packages of well-formed files, one item for each question', async () => {
     for (const lesson of lessons) {
-      const { files, questions } = await exportQuestions(api.db, { lesson }, 'qti', 'ko');
+      const { files, questions } = await exportQuestions(api.db, { lesson, usage }, 'qti', 'ko');
       for (const { text } of files) parseXml(text);
       expect(files.filter(({ path }) => path.startsWith('items/'))).toHaveLength(questions);
     }
@@ -89,8 +90,12 @@ describe('the whole bank', () => {
 
   it('loses nothing but points on a map, and says so', async () => {
     for (const lesson of lessons) {
-      const { questions, losses } = await exportQuestions(api.db, { lesson }, 'moodle-xml', 'en');
-      const ofLesson = await api.db.question.findMany({ where: { lessonSlug: lesson }, select: { slug: true, kind: true } });
+      const { questions, losses } = await exportQuestions(api.db, { lesson, usage }, 'moodle-xml', 'en');
+      const wished = usage === 'EXAM' ? usage : { not: 'EXAM' as const };
+      const ofLesson = await api.db.question.findMany({
+        where: { lessonSlug: lesson, usage: wished },
+        select: { slug: true, kind: true },
+      });
       const points = ofLesson.filter(({ kind }) => kind === 'MAP_POINT').map(({ slug }) => slug);
       expect(
         losses
@@ -154,6 +159,17 @@ const spellings = ({ accept }: { readonly accept: { readonly [locale in Locale]?
   [...new Set(LOCALES.flatMap((locale) => accept[locale] ?? []))].sort();
 
 const byText = (a: { text: string }, b: { text: string }) => (a.text < b.text ? -1 : 1);
+
+it('sends exam questions only when they are asked for, and then nothing else', async () => {
+  for (const lesson of lessons) {
+    const rows = await api.db.question.findMany({ where: { lessonSlug: lesson }, select: { slug: true, usage: true } });
+    const idsOf = async (usage?: 'EXAM') =>
+      (await loadChosen(api.db, { lesson, ...(usage && { usage }) })).chosen.map(({ id }) => id).sort();
+    const exam = rows.flatMap(({ slug, usage }) => (usage === 'EXAM' ? [slug] : [])).sort();
+    expect(await idsOf('EXAM')).toEqual(exam);
+    expect(await idsOf()).toEqual(rows.flatMap(({ slug }) => (exam.includes(slug) ? [] : [slug])).sort());
+  }
+});
 
 it('draws a quiz as a student with that seed gets it, with its points', async () => {
   const quiz = { quiz: 'midterm', seed: 'A' };

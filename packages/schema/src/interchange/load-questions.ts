@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '@tumen/database/client';
 import { type Locale, localize } from '@tumen/domain/localized-text';
+import type { QuizUsage } from '@tumen/domain/quiz/blueprint';
 import { type CuratedQuestion, toQuestion } from '@tumen/domain/quiz/curated';
 import { createOrderedRandom } from '@tumen/domain/quiz/interchange/ordered-random';
 import { type Converted, toInterchange } from '@tumen/domain/quiz/interchange/to-interchange';
@@ -9,8 +10,10 @@ import { toLocalizedText } from '../localized.ts';
 import { readCurated } from '../question/check-question.ts';
 import { formatCitation } from '../source/citation/format-citation.ts';
 
-/** The bank of a lesson, or the questions of a quiz as a seed draws them. Slugs. */
-export type Selection = { readonly lesson: string } | { readonly quiz: string; readonly seed: string };
+/** The checks and practice questions of a lesson or, where asked for, its exam questions; or a quiz as a seed draws it. Slugs. */
+export type Selection =
+  | { readonly lesson: string; readonly usage?: QuizUsage }
+  | { readonly quiz: string; readonly seed: string };
 
 /** There is nothing to export under this name. */
 export class NothingToExportError extends Error {
@@ -55,13 +58,21 @@ export async function loadQuestions(db: PrismaClient, selection: Selection, loca
  * @throws {NothingToExportError} for a lesson without questions and an unknown quiz.
  */
 export function loadChosen(db: PrismaClient, selection: Selection): Promise<{ title: Prisma.JsonValue; chosen: Chosen[] }> {
-  return 'lesson' in selection ? loadBank(db, selection.lesson) : loadQuiz(db, selection);
+  return 'lesson' in selection ? loadBank(db, selection.lesson, selection.usage ?? 'PRACTICE') : loadQuiz(db, selection);
 }
 
-async function loadBank(db: PrismaClient, slug: string): Promise<{ title: Prisma.JsonValue; chosen: Chosen[] }> {
+async function loadBank(
+  db: PrismaClient,
+  slug: string,
+  usage: QuizUsage,
+): Promise<{ title: Prisma.JsonValue; chosen: Chosen[] }> {
   const lesson = await db.lesson.findUnique({ where: { slug }, select: { title: true } });
-  const rows = await db.question.findMany({ where: { lessonSlug: slug }, orderBy: { slug: 'asc' } });
-  if (!lesson || rows.length === 0) throw new NothingToExportError(`There is no lesson "${slug}" with questions.`);
+  const rows = await db.question.findMany({
+    where: { lessonSlug: slug, usage: usage === 'EXAM' ? usage : { not: 'EXAM' } },
+    orderBy: { slug: 'asc' },
+  });
+  if (!lesson || rows.length === 0)
+    throw new NothingToExportError(`There is no lesson "${slug}" with questions for ${usage === 'EXAM' ? 'exams' : 'practice'}.`);
   const random = createOrderedRandom();
   return {
     title: lesson.title,

@@ -1,6 +1,6 @@
 /**
- * `npm run quiz:export -- --lesson slug|--quiz slug [--seed text] --format moodle-xml|gift|qti [--locale en|ko|ru] [--out file]`: questions
- * with their keys for another system. Reads the database at DATABASE_URL, or else a throw-away one that holds `content/`.
+ * `npm run quiz:export -- --lesson slug [--usage practice|exam]|--quiz slug [--seed text] --format moodle-xml|gift|qti [--locale en|ko|ru]
+ * [--out file]`: questions with their keys for another system. Reads the database at DATABASE_URL, or else a throw-away one that holds `content/`.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -12,11 +12,11 @@ import { lossText } from '@tumen/domain/quiz/interchange/loss-text';
 import { strToU8, zipSync } from 'fflate';
 import { EXPORT_FORMATS, type ExportFormat, exportQuestions } from './export-questions.ts';
 import { NothingToExportError, type Selection } from './load-questions.ts';
+import { readSelection } from './read-selection.ts';
 import { withContent } from './with-content.ts';
 
 const USAGE =
-  'Usage: npm run quiz:export -- --lesson <slug> | --quiz <slug> [--seed text]  --format moodle-xml|gift|qti [--locale en|ko|ru] [--out file]';
-const DEFAULT_SEED = 'A';
+  'Usage: npm run quiz:export -- --lesson <slug> [--usage practice|exam] | --quiz <slug> [--seed text]  --format moodle-xml|gift|qti [--locale en|ko|ru] [--out file]';
 
 type Request = {
   readonly selection: Selection;
@@ -29,9 +29,9 @@ function readRequest(): Request {
   const { values } = parse();
   const format = EXPORT_FORMATS.find((name) => name === values.format);
   const locale = LOCALES.find((name) => name === (values.locale ?? 'en'));
-  const { lesson, quiz, seed = DEFAULT_SEED, out } = values;
-  const selection = lesson ? { lesson } : quiz ? { quiz, seed } : null;
-  if (!selection || (lesson && quiz) || !format || !locale) throw new SetupError('The arguments are not understood.', USAGE);
+  const { out } = values;
+  const selection = readSelection(values);
+  if (!selection || !format || !locale) throw new SetupError('The arguments are not understood.', USAGE);
   if (format === 'qti' && !out) throw new SetupError('A QTI package is a ZIP file: name it with --out.', USAGE);
   return { selection, format, locale, out };
 }
@@ -39,7 +39,7 @@ function readRequest(): Request {
 function parse() {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ options: { lesson: text, quiz: text, seed: text, format: text, locale: text, out: text } });
+    return parseArgs({ options: { lesson: text, usage: text, quiz: text, seed: text, format: text, locale: text, out: text } });
   } catch (error) {
     throw new SetupError(error instanceof Error ? error.message : String(error), USAGE);
   }

@@ -112,12 +112,19 @@ describe('a lesson', () => {
     }
   });
 
-  test('opens no practice question by its id', async () => {
-    const practice = await api.db.question.findFirstOrThrow({ where: { usage: 'PRACTICE' } });
-    const id = Buffer.from(`CheckQuestion:${practice.slug}`).toString('base64url');
-    const { data } = await api.execute('query ($id: ID!) { node(id: $id) { id ... on CheckQuestion { prompt } } }', { id });
-    expect(data.node).toBeNull();
-  });
+  test.each(['PRACTICE', 'EXAM'] as const)(
+    'opens no question of usage %s by its id, and judges no answer to it',
+    async (usage) => {
+      const { slug } = await api.db.question.findFirstOrThrow({ where: { usage } });
+      const id = Buffer.from(`CheckQuestion:${slug}`).toString('base64url');
+      const { data } = await api.execute('query ($id: ID!) { node(id: $id) { id ... on CheckQuestion { prompt } } }', { id });
+      expect(data.node).toBeNull();
+      const answered = await api.execute(
+        `mutation { answerCheck(input: { question: "${slug}", answer: { optionIds: ["a"] } }) { __typename } }`,
+      );
+      expect(answered.data.answerCheck.__typename).toBe('NotFoundError');
+    },
+  );
 });
 
 test('the events of 1990 to 1995 with Moscow and Seoul, with their citations', async () => {

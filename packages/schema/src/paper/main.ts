@@ -1,5 +1,5 @@
 /**
- * `npm run quiz:paper -- --quiz slug|--lesson slug --out folder [--locale en|ko|ru] [--seed text] [--variants 1-4] [--paper A4|letter]`: a test
+ * `npm run quiz:paper -- --quiz slug|--lesson slug [--usage practice|exam] --out folder [--locale en|ko|ru] [--seed text] [--variants 1-4] [--paper A4|letter]`: a test
  * to be printed, and its key sheet. Reads the database at DATABASE_URL, or else a throw-away one that holds `content/`. Prints the paths.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,21 +10,21 @@ import { LOCALES } from '@tumen/domain/localized-text';
 import { MOST_VARIANTS, VariantsImpossibleError } from '@tumen/domain/quiz/paper/variants';
 import { PAPER_SIZES } from '@tumen/domain/quiz/paper/write-page';
 import { NothingToExportError } from '../interchange/load-questions.ts';
+import { DEFAULT_SEED, readSelection } from '../interchange/read-selection.ts';
 import { withContent } from '../interchange/with-content.ts';
 import { makePaperFiles, type PaperRequest } from './make-paper-files.ts';
 
 const USAGE =
-  'Usage: npm run quiz:paper -- --quiz <slug> | --lesson <slug>  --out folder [--locale en|ko|ru] [--seed text] [--variants 1-4] [--paper A4|letter] [--pdf]';
-const DEFAULT_SEED = 'A';
+  'Usage: npm run quiz:paper -- --quiz <slug> | --lesson <slug> [--usage practice|exam]  --out folder [--locale en|ko|ru] [--seed text] [--variants 1-4] [--paper A4|letter] [--pdf]';
 
 function readRequest(): PaperRequest & { readonly out: string } {
-  const { lesson, quiz, seed = DEFAULT_SEED, out, ...values } = parse();
+  const { seed = DEFAULT_SEED, out, ...values } = parse();
   const locale = LOCALES.find((name) => name === (values.locale ?? 'en'));
   const size = PAPER_SIZES.find((name) => name === (values.paper ?? 'A4'));
   const variants = Number(values.variants ?? MOST_VARIANTS);
-  const selection = lesson ? { lesson } : quiz ? { quiz, seed } : null;
+  const selection = readSelection({ ...values, seed });
   const isCount = Number.isInteger(variants) && variants >= 1 && variants <= MOST_VARIANTS;
-  if (!selection || (lesson && quiz) || !locale || !size || !isCount || !out) {
+  if (!selection || !locale || !size || !isCount || !out) {
     throw new SetupError('The arguments are not understood.', USAGE);
   }
   return { selection, seed, variants, locale, size, out };
@@ -33,7 +33,7 @@ function readRequest(): PaperRequest & { readonly out: string } {
 function parse() {
   const text = { type: 'string' } as const;
   try {
-    const options = { lesson: text, quiz: text, seed: text, variants: text, locale: text, paper: text, out: text };
+    const options = { lesson: text, usage: text, quiz: text, seed: text, variants: text, locale: text, paper: text, out: text };
     return parseArgs({ options }).values;
   } catch (error) {
     throw new SetupError(error instanceof Error ? error.message : String(error), USAGE);

@@ -23,6 +23,17 @@ it('prints four variants and a key sheet of the bank of every lesson', async () 
   }
 });
 
+it('prints exam questions of a lesson only when they are asked for', async () => {
+  const exam = await loadChosen(api.db, { lesson: 'the-freeze', usage: 'EXAM' });
+  const prompts = exam.chosen.map(({ question }) => question.view.prompt.en.split(/[&<>"]/)[0] ?? '');
+  expect(prompts.length).toBeGreaterThan(0);
+  const usual = await makePaperFiles(api.db, { ...request, selection: { lesson: 'the-freeze' } });
+  for (const { text } of usual) for (const prompt of prompts) expect(text).not.toContain(prompt);
+  const asked = await makePaperFiles(api.db, { ...request, selection: { lesson: 'the-freeze', usage: 'EXAM' } });
+  expect(asked[0]?.path).toBe('the-freeze-exam-en-A.html');
+  for (const prompt of prompts) expect(asked[0]?.text).toContain(prompt);
+});
+
 it.each(LOCALES)('prints the midterm in %s, with its reasons on the key sheet alone', async (locale) => {
   const selection = { quiz: 'midterm', seed: 'a' };
   const [key, ...papers] = (await makePaperFiles(api.db, { ...request, selection, locale })).reverse();

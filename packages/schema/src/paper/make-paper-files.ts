@@ -32,7 +32,7 @@ export async function makePaperFiles(
   const questions = chosen.map(({ question, id, points }) => ({ ...question, item: id, points }));
   const variants = makeVariants(questions, count, seed);
   const frame = { title: localize(toLocalizedText(title), locale), locale, size };
-  const name = 'lesson' in selection ? selection.lesson : selection.quiz;
+  const name = 'lesson' in selection ? `${selection.lesson}${selection.usage === 'EXAM' ? '-exam' : ''}` : selection.quiz;
   const keys = makeKeySheet(variants, locale, ({ source, locator }) =>
     [sources.get(source) ?? source, locator].filter(Boolean).join(' '),
   );

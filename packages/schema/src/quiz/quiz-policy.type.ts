@@ -1,7 +1,15 @@
 /** The rules of a quiz, which its attempts keep. */
-import type { FeedbackPolicy, QuestionOrder } from '@tumen/domain/quiz/blueprint';
+import type { FeedbackPolicy, QuestionOrder, QuizUsage } from '@tumen/domain/quiz/blueprint';
 import { builder } from '../builder.ts';
 import { described } from '../vocabulary.ts';
+
+export const QuizUsageEnum = builder.enumType('QuizUsage', {
+  description: 'What a quiz is for, and so which questions written by hand it asks: no question is in both.',
+  values: described<QuizUsage>({
+    PRACTICE: 'Practice: its questions also come back in review.',
+    EXAM: 'An exam: nothing else asks its questions, and no key is shown before the attempt is handed in.',
+  }),
+});
 
 export const QuestionOrderEnum = builder.enumType('QuestionOrder', {
   description: 'In which order the questions of a quiz stand.',

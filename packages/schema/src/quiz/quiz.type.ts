@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { builder } from '../builder.ts';
 import { localized, translated } from '../localized.ts';
 import { acceptsSeed } from './accepts-seed.ts';
-import { FeedbackPolicyEnum, formatTimeLimit, QuestionOrderEnum } from './quiz-policy.type.ts';
+import { FeedbackPolicyEnum, formatTimeLimit, QuestionOrderEnum, QuizUsageEnum } from './quiz-policy.type.ts';
 
 /** What the sums need of a blueprint; the rest of it is nobody's business. */
 const blueprintShape = z.array(z.object({ count: z.int(), points: z.number().default(1) }));
@@ -16,6 +16,7 @@ export const Quiz = builder.prismaNode('Quiz', {
     slug: t.exposeString('slug', { description: 'The public key, stable.' }),
     title: t.string(localized('title', 'What the quiz is called.')),
     translated: t.boolean(translated('title')),
+    usage: t.expose('usage', { type: QuizUsageEnum, description: 'Whether it is for practice or an exam.' }),
     questionCount: t.int({
       description: 'How many questions an attempt has.',
       resolve: ({ blueprint }) => blueprintShape.parse(blueprint).reduce((total, { count }) => total + count, 0),

@@ -11,7 +11,7 @@ import { readCurated } from '../question/check-question.ts';
 /** The part of a card that its next question depends on, with the content. */
 export type AskedCard = ReviewTopic & { readonly id: string; readonly learnerId: string; readonly reviews: number };
 
-/** Of one asking: the question as it stands in the content now. Null when the content doesn't carry it any more. */
+/** Of one asking: the question as it stands in the content now. Null when the content doesn't carry it any more, or for exams only. */
 type Asked = { readonly card: AskedCard; readonly sequence: number };
 
 /**
@@ -34,7 +34,7 @@ export function reviewQuestionLoader(context: Context): (asked: Asked) => Promis
 
 async function loadCurated({ db }: Context, slugs: readonly string[]): Promise<ReadonlyMap<string, CuratedQuestion>> {
   if (slugs.length === 0) return new Map();
-  const rows = await db.question.findMany({ where: { slug: { in: [...slugs] } } });
+  const rows = await db.question.findMany({ where: { slug: { in: [...slugs] }, usage: { not: 'EXAM' } } });
   return new Map(rows.map(({ slug, data }) => [slug, readCurated(data)]));
 }
 

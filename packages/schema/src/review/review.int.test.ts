@@ -85,6 +85,22 @@ describe('what goes into review', () => {
     expect((await readQueue(at(MINUTE))).summary.total).toBe(QUESTIONS + 1);
   });
 
+  it('is no question that exams alone ask, whether it was wrong before or after it became one', async () => {
+    const attempt = await getOneWrong();
+    const card = await oneDue(at(MINUTE));
+    await api.db.question.updateMany({ data: { usage: 'EXAM' } });
+    try {
+      expect(await readQueue(at(DAY))).toMatchObject({ cards: [], summary: { total: 0, dueNow: 0 } });
+      const { data } = await answerCard(card, optionOf(card, 'The right one'), at(MINUTE));
+      expect(data.answerReviewCard.__typename).toBe('ConflictError');
+      await submit(attempt);
+      expect(await api.db.reviewCard.count()).toBe(1);
+    } finally {
+      await api.db.question.updateMany({ data: { usage: 'PRACTICE' } });
+    }
+    expect((await readQueue(at(DAY))).summary).toMatchObject({ total: 1 });
+  });
+
   it('is one card for a question that was wrong in two quizzes, and it outlives them', async () => {
     await submit(await startQuiz('short'));
     await submit(await startQuiz('long'));

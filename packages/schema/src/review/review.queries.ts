@@ -34,7 +34,7 @@ builder.objectFields(Viewer, (t) => ({
           from: Prisma.sql`"ReviewCard" c`,
           id: Prisma.sql`c.id::text`,
           order: LONGEST_DUE,
-          where: [Prisma.sql`c."learnerId" = ${learnerId}::uuid`, Prisma.sql`c."dueAt" <= ${context.now()}`, IS_IN_CONTENT],
+          where: [Prisma.sql`c."learnerId" = ${learnerId}::uuid`, Prisma.sql`c."dueAt" <= ${context.now()}`, IS_ASKED],
           load: cardLoader(context, info),
         }),
     },
@@ -44,7 +44,7 @@ builder.objectFields(Viewer, (t) => ({
   reviewSummary: t.field({
     type: ReviewSummary,
     description: 'How much there is to review, now and later.',
-    resolve: ({ learnerId }, _args, context) => summarize(context, learnerId, IS_IN_CONTENT),
+    resolve: ({ learnerId }, _args, context) => summarize(context, learnerId, IS_ASKED),
   }),
   progress: t.field({
     type: Progress,
@@ -53,10 +53,10 @@ builder.objectFields(Viewer, (t) => ({
   }),
 }));
 
-/** A curated question that was taken out of the content is not asked, and its card waits for its return. */
-const IS_IN_CONTENT = Prisma.sql`
+/** A curated question that was taken out of the content, or became one of an exam, is not asked; its card waits for its return. */
+const IS_ASKED = Prisma.sql`
   (NOT starts_with(c.item, ${curatedItem('')})
-    OR EXISTS (SELECT FROM "Question" q WHERE q.slug = substr(c.item, ${curatedItem('').length + 1})))`;
+    OR EXISTS (SELECT FROM "Question" q WHERE q.usage <> 'EXAM' AND q.slug = substr(c.item, ${curatedItem('').length + 1})))`;
 
 function cardLoader(context: Context, info: GraphQLResolveInfo) {
   return batch(context, info, 'ReviewCard', async (ids: readonly string[]) => {

@@ -1,5 +1,6 @@
 import { Prisma } from '@tumen/database/client';
 import type { QuestionKey, QuestionKind } from '@tumen/domain/quiz/question';
+import { curatedItem } from '@tumen/domain/quiz/quiz-question';
 import { type ReviewTopic, topicKey, toReviewTopic } from '@tumen/domain/review/ask-again';
 import { type Memory, reviewMemory, startMemory } from '@tumen/domain/review/memory';
 import { questionsWithReleasedKey } from '../attempt/attempt.visibility.ts';
@@ -23,7 +24,7 @@ type LogEntry = { readonly topicKey: string; readonly answer: WrongAnswer; reado
  * and in an earlier attempt whose answers were released since. Safe to repeat: each question of a quiz counts once.
  *
  * Only questions whose key is released count, by the same rule that shows the feedback: a card must not tell that an answer was
- * wrong, nor bring the question back, before the policy of the attempt says so.
+ * wrong, nor bring the question back, before the policy of the attempt says so. Questions that only exams ask never come back.
  */
 export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Promise<void> {
   const { learnerId } = owner;
@@ -63,6 +64,7 @@ async function findWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Pro
     SELECT q.id::text, q.item, q.kind, q.key->'events' AS events, q.key->'about' AS about, coalesce(r.fraction, 0) AS fraction
     FROM "AttemptQuestion" q LEFT JOIN "Response" r ON r."questionId" = q.id
     WHERE q.id = ANY(${ids}::uuid[]) AND (r."questionId" IS NULL OR r.fraction < 1)
+      AND NOT EXISTS (SELECT FROM "Question" x WHERE x.usage = 'EXAM' AND ${curatedItem('')} || x.slug = q.item)
     ORDER BY q.position`;
 }
 

@@ -12,23 +12,24 @@ const MAX_SEED_LENGTH = 64;
 /** What a student reads before a quiz: how long it is, how it is marked, and the way in. */
 export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQuery['quiz']>; locale: SiteLocale }) {
   const t = useTranslations('quiz');
+  const isExam = quiz.usage === 'EXAM';
   const isPractice = quiz.feedbackPolicy === 'AT_ONCE' && quiz.timeLimit === null;
   return (
     <WidePage>
       <PageHeader
-        eyebrow={t('eyebrow')}
+        eyebrow={t(isExam ? 'eyebrowExam' : 'eyebrow')}
         title={quiz.title}
-        lead={quiz.lesson ? <em className="inquiry">{quiz.lesson.question}</em> : t('examLead')}
+        lead={quiz.lesson ? <em className="inquiry">{quiz.lesson.question}</em> : t(isExam ? 'examLead' : 'tryOutLead')}
         meta={
           quiz.lesson ? (
             <Link href={`/lessons/${quiz.lesson.slug}`} className="underline">
               {t('aboutLesson', { title: quiz.lesson.title })}
             </Link>
-          ) : (
+          ) : isExam ? (
             <Link href={`/course#${quiz.slug}`} className="underline">
               {t('aboutCourse')}
             </Link>
-          )
+          ) : undefined
         }
       />
       <p className="mt-8 max-w-[42.5rem] font-serif text-reading">

@@ -11,8 +11,8 @@ type Quiz = QuizListPageQuery['quizzes'][number];
 export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
   const t = useTranslations('quiz');
   const ofCourse = quizzes.filter(({ lesson }) => lesson === null);
-  const tryOuts = ofCourse.filter(({ feedbackPolicy }) => feedbackPolicy === 'AT_ONCE');
-  const exams = ofCourse.filter(({ feedbackPolicy }) => feedbackPolicy !== 'AT_ONCE');
+  const tryOuts = ofCourse.filter(({ usage }) => usage === 'PRACTICE');
+  const exams = ofCourse.filter(({ usage }) => usage === 'EXAM');
   return (
     <WidePage>
       <PageHeader

@@ -6,7 +6,7 @@ export const quizListQuery = graphql(/* GraphQL */ `
       slug
       title(locale: $locale)
       questionCount
-      feedbackPolicy
+      usage
       lesson {
         number
         title(locale: $locale)
@@ -22,6 +22,7 @@ export const quizPageQuery = graphql(/* GraphQL */ `
       slug
       title(locale: $locale)
       questionCount
+      usage
       maxPoints
       acceptsSeed
       timeLimit

@@ -8,7 +8,11 @@ export function* faults({ question: slug }: z.output<typeof shape>, { lesson, co
   if (!question) return;
   const path = ['question'];
   if (question.usage !== 'CHECK')
-    yield { path, message: `"${slug}" is for practice`, remedy: 'Give the question "usage: check"' };
+    yield {
+      path,
+      message: `"${slug}" is for ${question.usage === 'EXAM' ? 'exams' : 'practice'}`,
+      remedy: 'Give the question "usage: check"',
+    };
   if (question.lesson !== lesson)
     yield { path, message: `"${slug}" belongs to ${question.lesson}`, remedy: 'Use one of this lesson' };
 }
