@@ -10,6 +10,7 @@ type Quiz = QuizListPageQuery['quizzes'][number];
 /** All practice quizzes in the order of the course, then its exams. */
 export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
   const t = useTranslations('quiz');
+  const devices = useTranslations('devices');
   const ofCourse = quizzes.filter(({ lesson }) => lesson === null);
   const tryOuts = ofCourse.filter(({ usage }) => usage === 'PRACTICE');
   const exams = ofCourse.filter(({ usage }) => usage === 'EXAM');
@@ -45,6 +46,11 @@ export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
       </ol>
       <QuizSection id="try-outs" title={t('tryOuts')} lead={t('tryOutLead')} quizzes={tryOuts} />
       <QuizSection id="exams" title={t('exams')} lead={t('examLead')} quizzes={exams} />
+      <p className="mt-12 border-t border-rule pt-5">
+        <Link href="/continue" className="underline">
+          {devices('continue.link')}
+        </Link>
+      </p>
     </WidePage>
   );
 }

@@ -16,11 +16,11 @@ type QuizRunPageProps = {
 
 /** The page around a running quiz: one quiet column, and only the words that the quiz needs. */
 export async function QuizRunPage({ quiz, seed, attemptId, locale }: QuizRunPageProps) {
-  const messages = await getMessages();
+  const { quiz: words, questionKinds, devices } = await getMessages();
   return (
     <div className="quiet-page page-width pt-8 pb-24">
       <div className="mx-auto max-w-[42.5rem]">
-        <NextIntlClientProvider messages={{ quiz: messages.quiz, questionKinds: messages.questionKinds }}>
+        <NextIntlClientProvider messages={{ quiz: words, questionKinds, devices }}>
           <QuizRun
             quiz={quiz.slug}
             lesson={quiz.lesson?.slug ?? null}
@@ -30,7 +30,7 @@ export async function QuizRunPage({ quiz, seed, attemptId, locale }: QuizRunPage
           />
         </NextIntlClientProvider>
         <noscript>
-          <p className="mt-6 text-accent">{messages.quiz.noScript}</p>
+          <p className="mt-6 text-accent">{words.noScript}</p>
         </noscript>
       </div>
     </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { DeviceCodeOffer } from '@/features/devices/device-code-offer.tsx';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
 import { QuizCrowd } from './quiz-crowd.tsx';
 import { QuizFailure } from './quiz-failure.tsx';
@@ -56,7 +57,12 @@ function Run({ lesson, ...address }: QuizRunProps) {
     void run.endTime();
   };
   const Form = attempt.feedbackPolicy === 'AT_ONCE' ? PracticeRun : ExamRun;
-  return <Form run={run} attempt={attempt} onTimeUp={onTimeUp} />;
+  return (
+    <>
+      <Form run={run} attempt={attempt} onTimeUp={onTimeUp} />
+      <DeviceCodeOffer />
+    </>
+  );
 }
 
 type EndProps = { quiz: string; lesson: string | null; attempt: RunningAttempt; isOffline: boolean };
