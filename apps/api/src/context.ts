@@ -7,6 +7,7 @@ import type { TeacherAuth, TeacherSession } from './auth/teacher-auth.ts';
 import { clientAddress } from './client-address.ts';
 import type { Env } from './env.ts';
 import { createGuest, findGuest, formatGuestCookie } from './guest.ts';
+import { CODE_WINDOW_MS } from './limits.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -14,7 +15,13 @@ type ContextDependencies = {
   readonly db: PrismaClient;
   readonly env: Pick<
     Env,
-    'RATE_LIMIT_ADDRESS' | 'RATE_LIMIT_GUEST' | 'SITE_ORIGIN' | 'SMTP_URL' | 'TEACHER_SIGN_UP' | 'TRUST_PROXY'
+    | 'RATE_LIMIT_ADDRESS'
+    | 'RATE_LIMIT_CODES'
+    | 'RATE_LIMIT_GUEST'
+    | 'SITE_ORIGIN'
+    | 'SMTP_URL'
+    | 'TEACHER_SIGN_UP'
+    | 'TRUST_PROXY'
   >;
   readonly auth: TeacherAuth;
   readonly now: () => Date;
@@ -27,6 +34,7 @@ type ServerContext = { readonly req?: IncomingMessage };
 export function useContext({ db, env: settings, auth, now }: ContextDependencies): Plugin<Context & ServerContext> {
   const takeOfGuest = createRateLimiter(settings.RATE_LIMIT_GUEST);
   const takeOfAddress = createRateLimiter(settings.RATE_LIMIT_ADDRESS);
+  const takeCode = createRateLimiter(settings.RATE_LIMIT_CODES, undefined, CODE_WINDOW_MS);
   const newCookies = new WeakMap<Request, string[]>();
   const isSecure = settings.SITE_ORIGIN.startsWith('https:');
 
@@ -36,6 +44,7 @@ export function useContext({ db, env: settings, auth, now }: ContextDependencies
 
   async function createContext(request: Request, { req }: ServerContext, teacher: TeacherSession | null): Promise<Context> {
     let guest = findGuest(request.headers.get('cookie'));
+    const address = req ? clientAddress(req, settings.TRUST_PROXY) : 'local';
     let learnerId = guest && (await findLearnerOfDevice(db, guest.secretHash));
     return {
       db,
@@ -59,9 +68,10 @@ export function useContext({ db, env: settings, auth, now }: ContextDependencies
       },
       takeMutation() {
         // The address pays too: otherwise a made-up cookie for each request would be a fresh budget for each request.
-        const wait = takeOfAddress(req ? clientAddress(req, settings.TRUST_PROXY) : 'local');
+        const wait = takeOfAddress(address);
         return guest === null ? wait : Math.max(wait, takeOfGuest(guest.secretHash));
       },
+      codeTries: { take: () => takeCode(address), giveBack: () => takeCode.giveBack(address) },
     };
   }
 

@@ -44,6 +44,11 @@ const environment = z.object({
   RATE_LIMIT_GUEST: wholeNumber(1, 1_000_000).default(120),
   /** Mutations a minute for one network address, behind which a whole school may sit. */
   RATE_LIMIT_ADDRESS: wholeNumber(1, 1_000_000).default(6_000),
+  /**
+   * Wrong codes in ten minutes for one network address: join codes, and those that bring a student to another device. With a thousand
+   * classes on the site, guessing one of their codes would take somebody with one address thirty years.
+   */
+  RATE_LIMIT_CODES: wholeNumber(1, 1_000_000).default(200),
 });
 
 export type Env = z.output<typeof environment>;

@@ -23,5 +23,8 @@ export const SHUTDOWN_GRACE_MS = 10_000;
 /** From one look for attempts at their deadline to the next: an index scan that finds nothing most of the time. */
 export const DEADLINE_PAUSE_MS = 1_000;
 
+/** In what time the codes of `RATE_LIMIT_CODES` may be tried. */
+export const CODE_WINDOW_MS = 600_000;
+
 /** A request about an account: names, an address, two passwords. */
 export const AUTH_BODY_LIMIT_BYTES = 10_000;

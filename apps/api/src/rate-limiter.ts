@@ -1,5 +1,8 @@
 /** Takes one unit from the budget of `key`. Returns 0 when there was one, else the whole seconds until there is. */
-export type RateLimiter = (key: string) => number;
+export type RateLimiter = ((key: string) => number) & {
+  /** Returns a unit that was taken and turned out to cost nothing. */
+  readonly giveBack: (key: string) => void;
+};
 
 type Bucket = { tokens: number; filledAt: number };
 
@@ -18,7 +21,7 @@ export function createRateLimiter(
 ): RateLimiter {
   const buckets = new Map<string, Bucket>();
   const perMillisecond = most / perMilliseconds;
-  return (key) => {
+  const take = (key: string) => {
     const time = now();
     const last = buckets.get(key) ?? { tokens: most, filledAt: time };
     const tokens = Math.min(most, last.tokens + (time - last.filledAt) * perMillisecond);
@@ -29,6 +32,11 @@ export function createRateLimiter(
     if (buckets.size > MAX_BUCKETS) dropOldest(buckets);
     return isAdmitted ? 0 : Math.ceil((1 - tokens) / perMillisecond / 1000);
   };
+  const giveBack = (key: string) => {
+    const bucket = buckets.get(key);
+    if (bucket) bucket.tokens = Math.min(most, bucket.tokens + 1);
+  };
+  return Object.assign(take, { giveBack });
 }
 
 function dropOldest(buckets: Map<string, Bucket>): void {

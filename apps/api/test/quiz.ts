@@ -40,7 +40,7 @@ export async function startDrawn(visitor: Visitor, quiz: string): Promise<ShownA
 }
 
 /** Starts with any input; the result may be an error of the union. */
-export async function tryStart(visitor: Visitor, input: object) {
+export async function tryStart(visitor: Pick<Visitor, 'send'>, input: object) {
   return (await visitor.send(START, { input })).startQuizAttempt;
 }
 

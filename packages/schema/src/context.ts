@@ -22,6 +22,8 @@ export type Context = {
   readonly accounts: { readonly isOpen: boolean; readonly sendsMail: boolean };
   /** Takes one mutation from the visitor's budget. Returns 0 when there was one, else the whole seconds to wait. */
   readonly takeMutation: () => number;
+  /** The tries of the visitor's address at codes that somebody typed. `take` returns 0 when there was one, else the whole seconds to wait. */
+  readonly codeTries: { readonly take: () => number; readonly giveBack: () => void };
   /** The id under which the server logs this request. */
   readonly requestId: string;
 };

@@ -69,6 +69,7 @@ function createContext(db: PrismaClient, learnerId: string | null): Context {
       context.learnerId = id;
     },
     takeMutation: () => 0,
+    codeTries: { take: () => 0, giveBack: () => {} },
     requestId: 'test',
     teacherId: null,
     teacherSessionId: null,

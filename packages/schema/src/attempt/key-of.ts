@@ -1,7 +1,15 @@
 import { NotFoundError } from '../errors/user-error.ts';
 import { decodeNodeId } from '../relay/node-id.ts';
 
-type Typename = 'Attempt' | 'AttemptQuestion' | 'ReviewCard' | 'TeacherInvitation' | 'TeacherSession';
+type Typename =
+  | 'Assignment'
+  | 'Attempt'
+  | 'AttemptQuestion'
+  | 'Classroom'
+  | 'Enrollment'
+  | 'ReviewCard'
+  | 'TeacherInvitation'
+  | 'TeacherSession';
 
 /**
  * Reads the database key out of a global id that a mutation was given.

@@ -11,8 +11,12 @@ const GROUP = 4;
  * @returns groups of four: "7K3M-Q0TX"
  */
 export function drawAccessCode(length: number): string {
-  const characters = Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
-  return characters.match(new RegExp(`.{${GROUP}}`, 'g'))?.join('-') ?? characters;
+  return formatAccessCode(Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join(''));
+}
+
+/** Puts the hyphens between the groups of a code that was stored or read without them. */
+export function formatAccessCode(code: string): string {
+  return code.match(new RegExp(`.{${GROUP}}`, 'g'))?.join('-') ?? code;
 }
 
 /**
@@ -29,7 +33,12 @@ export function readAccessCode(typed: string, length: number): string | null {
   return code.length === length && [...code].every((character) => ALPHABET.includes(character)) ? code : null;
 }
 
-/** What the database keeps of a code: SHA-256, hexadecimal. */
+/** What the database keeps of a code that is shown again: its characters, without hyphens. */
+export function storeAccessCode(code: string): string {
+  return code.replaceAll('-', '');
+}
+
+/** What the database keeps of a code that is shown once: SHA-256, hexadecimal. */
 export function hashAccessCode(code: string): string {
-  return createHash('sha256').update(code.replaceAll('-', '')).digest('hex');
+  return createHash('sha256').update(storeAccessCode(code)).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { admitMutation } from '../attempt/admit.ts';
 import { builder } from '../builder.ts';
-import { ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
+import { ConflictError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
 import { Viewer } from '../viewer/viewer.type.ts';
 import { createDeviceCode } from './create-device-code.command.ts';
 import { NOBODY } from './nobody.ts';
@@ -37,7 +37,7 @@ builder.relayMutationField(
   {
     description:
       'Lets this browser go on as the one that made the code: its attempts, answers and reviews. What this browser did before joins them. Safe to repeat.',
-    errors: { types: [ValidationError, NotFoundError, RateLimitedError] },
+    errors: { types: [ValidationError, NotFoundError, ConflictError, RateLimitedError] },
     resolve: async (_root, { input }, context) => {
       admitMutation(context);
       await useDeviceCode(context, input.code);

@@ -2,14 +2,16 @@ import { TRANSACTION } from '../attempt/lock-attempt.ts';
 import type { Context } from '../context.ts';
 import { NotFoundError, ValidationError } from '../errors/user-error.ts';
 import { hashAccessCode, readAccessCode } from './access-code.ts';
+import { continueAs } from './continue-as.ts';
 import { DEVICE_CODE_LENGTH } from './create-device-code.command.ts';
-import { mergeLearners } from './merge-learners.ts';
+import { tryCode } from './try-code.ts';
 
 /**
  * Lets this browser act for the learner who made the code. What the browser did before for a learner of its own becomes that learner's
  * too. A code serves one browser, which may repeat itself.
  *
- * @throws ValidationError for what is no code, NotFoundError for one that is unknown, used by another browser or too old.
+ * @throws ValidationError for what is no code, NotFoundError for one that is unknown, used by another browser or too old, ConflictError
+ *   when both are students of one class, RateLimitedError after too many wrong codes.
  */
 export async function useDeviceCode(context: Context, typed: string): Promise<void> {
   const code = readAccessCode(typed, DEVICE_CODE_LENGTH);
@@ -19,7 +21,13 @@ export async function useDeviceCode(context: Context, typed: string): Promise<vo
       'code',
     );
   const secretHash = context.ensureDevice();
-  const learnerId = await context.db.$transaction(async (tx) => {
+  const learnerId = await tryCode(context, () => use(context, code, secretHash));
+  context.actFor(learnerId);
+}
+
+/** Returns the learner who made the code. */
+function use(context: Context, code: string, secretHash: string): Promise<string> {
+  return context.db.$transaction(async (tx) => {
     const codeHash = hashAccessCode(code);
     // A second use waits here for the first.
     await tx.$executeRaw`SELECT FROM "DeviceCode" WHERE "codeHash" = ${codeHash} FOR UPDATE`;
@@ -28,14 +36,7 @@ export async function useDeviceCode(context: Context, typed: string): Promise<vo
     if (!found || isUsed || found.expiresAt <= context.now())
       throw new NotFoundError('This code is unknown, used or older than ten minutes. Make a new one on the other device.');
     await tx.deviceCode.update({ where: { codeHash }, data: { usedBy: secretHash } });
-    const before = await tx.device.findUnique({ where: { secretHash } });
-    if (before && before.learnerId !== found.learnerId) await mergeLearners(tx, context.now, before.learnerId, found.learnerId);
-    await tx.device.upsert({
-      where: { secretHash },
-      create: { secretHash, learnerId: found.learnerId },
-      update: { learnerId: found.learnerId },
-    });
+    await continueAs(tx, context, found.learnerId);
     return found.learnerId;
   }, TRANSACTION);
-  context.actFor(learnerId);
 }

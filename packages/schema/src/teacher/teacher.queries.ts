@@ -9,8 +9,7 @@ builder.objectField(Viewer, 'teacher', (t) =>
     type: Teacher,
     nullable: true,
     description: 'You as a teacher. Null when you are not signed in as one.',
-    resolve: (query, _viewer, _args, context) =>
-      context.teacherId === null ? null : context.db.teacher.findUnique({ ...query, where: ownTeacher(context) }),
+    resolve: (query, _viewer, _args, context) => context.db.teacher.findUnique({ ...query, where: ownTeacher(context) }),
   }),
 );
 

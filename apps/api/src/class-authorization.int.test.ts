@@ -1,0 +1,224 @@
+/** Who may read and change what of a class: every field and mutation with an id of it, asked by everybody there is. */
+import { createTestDatabase, type TestDatabase } from '@tumen/database/test/database';
+import { buildSchema } from '@tumen/schema/schema';
+import { isInputObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type TestApi } from '../test/api.ts';
+import { change, createClassroom, join, type ShownClassroom, type Student } from '../test/classroom.ts';
+import { type Browser, openBrowser, signUpOwner, signUpTeacher } from '../test/teacher.ts';
+
+const schema = buildSchema();
+
+/** In the order in which they ask: whoever may change something comes last. */
+const VISITORS = ['guest', 'otherStudent', 'student', 'otherTeacher', 'teacher'] as const;
+type VisitorName = (typeof VISITORS)[number];
+
+let database: TestDatabase;
+let api: TestApi;
+let visitors: Record<VisitorName, Browser>;
+let classroom: ShownClassroom;
+let student: Student;
+let classmate: Student;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const generous = { RATE_LIMIT_ADDRESS: '100000', RATE_LIMIT_GUEST: '100000' };
+  api = await startApi(schema, database.url, generous);
+  const teacher = await signUpOwner(api);
+  const otherTeacher = await signUpTeacher(api, teacher, 'other@school.example');
+  classroom = await createClassroom(teacher);
+  student = await join(api, classroom, 'Mina');
+  classmate = await join(api, classroom, 'Juna');
+  const otherStudent = await join(api, await createClassroom(otherTeacher, 'Another class'), 'Sofia');
+  visitors = { guest: openBrowser(api), otherStudent: otherStudent.browser, student: student.browser, otherTeacher, teacher };
+});
+afterAll(async () => {
+  await api.stop();
+  await database.drop();
+});
+
+type Expected = Record<VisitorName, unknown>;
+const nobodyBut = (allowed: Partial<Expected>, others: unknown = null): Expected => ({
+  guest: others,
+  otherStudent: others,
+  student: others,
+  otherTeacher: others,
+  teacher: others,
+  ...allowed,
+});
+
+const CLASS_FIELDS = 'name viewerTeaches joinCode joinCodeExpiresAt students(first: 9) { totalCount edges { node { name } } }';
+const seenByStudent = {
+  name: 'History 10b',
+  viewerTeaches: false,
+  joinCode: null,
+  joinCodeExpiresAt: null,
+  students: { totalCount: 0, edges: [] },
+};
+const seenByTeacher = () => ({
+  name: 'History 10b',
+  viewerTeaches: true,
+  joinCode: classroom.joinCode,
+  joinCodeExpiresAt: classroom.joinCodeExpiresAt,
+  students: { totalCount: 2, edges: [{ node: { name: 'Juna' } }, { node: { name: 'Mina' } }] },
+});
+
+type Read = { readonly name: string; readonly read: (browser: Browser) => Promise<unknown>; readonly expected: () => Expected };
+
+const READS: readonly Read[] = [
+  {
+    name: 'classroom(id)',
+    read: async (browser) =>
+      (await browser.send(`query ($id: ID!) { classroom(id: $id) { ${CLASS_FIELDS} } }`, { id: classroom.id })).classroom,
+    expected: () => nobodyBut({ student: seenByStudent, teacher: seenByTeacher() }),
+  },
+  {
+    name: 'node(id) of the class',
+    read: async (browser) =>
+      (await browser.send(`query ($id: ID!) { node(id: $id) { ... on Classroom { ${CLASS_FIELDS} } } }`, { id: classroom.id }))
+        .node,
+    expected: () => nobodyBut({ student: seenByStudent, teacher: seenByTeacher() }),
+  },
+  {
+    name: 'node(id) of a place, and the class behind it',
+    read: async (browser) =>
+      (
+        await browser.send(
+          `query ($id: ID!) { node(id: $id) { ... on Enrollment { name removedAt classroom { ${CLASS_FIELDS} } } } }`,
+          {
+            id: student.enrollmentId,
+          },
+        )
+      ).node,
+    expected: () =>
+      nobodyBut({
+        student: { name: 'Mina', removedAt: null, classroom: seenByStudent },
+        teacher: { name: 'Mina', removedAt: null, classroom: seenByTeacher() },
+      }),
+  },
+  {
+    name: 'node(id) of a classmate’s place',
+    read: async (browser) =>
+      (await browser.send('query ($id: ID!) { node(id: $id) { ... on Enrollment { name } } }', { id: classmate.enrollmentId }))
+        .node,
+    expected: () => nobodyBut({ teacher: { name: 'Juna' } }),
+  },
+  {
+    name: 'viewer.enrollments',
+    read: async (browser) =>
+      (await browser.send(`{ viewer { enrollments { name classroom { ${CLASS_FIELDS} } } } }`)).viewer?.enrollments ?? null,
+    expected: () => ({
+      guest: null,
+      otherStudent: [{ name: 'Sofia', classroom: { ...seenByStudent, name: 'Another class' } }],
+      student: [{ name: 'Mina', classroom: seenByStudent }],
+      otherTeacher: [],
+      teacher: [],
+    }),
+  },
+  {
+    name: 'viewer.teacher.classrooms',
+    read: async (browser) => (await browser.send('{ viewer { teacher { classrooms { name } } } }')).viewer?.teacher ?? null,
+    expected: () =>
+      nobodyBut({
+        otherTeacher: { classrooms: [{ name: 'Another class' }] },
+        teacher: { classrooms: [{ name: 'History 10b' }] },
+      }),
+  },
+];
+
+describe('reading', () => {
+  it.each(READS)('$name shows each what is theirs', async ({ read, expected }) => {
+    const seen: Partial<Expected> = {};
+    for (const name of VISITORS) seen[name] = await read(visitors[name]);
+    expect(seen).toEqual(expected());
+  });
+});
+
+const teacherOnly = {
+  guest: 'FORBIDDEN',
+  otherStudent: 'FORBIDDEN',
+  student: 'FORBIDDEN',
+  otherTeacher: 'NOT_FOUND',
+  teacher: 'done',
+};
+
+type Change = {
+  readonly mutation: string;
+  readonly input: () => object;
+  readonly fields: string;
+  readonly expected: Record<VisitorName, string>;
+};
+
+/** The last one ends what the others need. */
+const CHANGES: readonly Change[] = [
+  {
+    mutation: 'updateClassroom',
+    input: () => ({ classroomId: classroom.id, name: 'History 10b', timeZone: 'Asia/Seoul' }),
+    fields: 'classroom { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'archiveClassroom',
+    input: () => ({ classroomId: classroom.id, isArchived: false }),
+    fields: 'classroom { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'renewJoinCode',
+    input: () => ({ classroomId: classroom.id }),
+    fields: 'classroom { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'removeStudent',
+    input: () => ({ enrollmentId: classmate.enrollmentId }),
+    fields: 'enrollment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'restoreStudent',
+    input: () => ({ enrollmentId: classmate.enrollmentId }),
+    fields: 'enrollment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'deleteClassroom',
+    input: () => ({ classroomId: classroom.id, name: 'History 10b' }),
+    fields: 'deletedClassroomId',
+    expected: teacherOnly,
+  },
+];
+
+describe('changing', () => {
+  it('has a row for each mutation that takes an id of a class', () => {
+    const ids = ['classroomId', 'enrollmentId', 'assignmentId'];
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name }) => {
+      const input = schema.getType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`);
+      return isInputObjectType(input) && Object.keys(input.getFields()).some((field) => ids.includes(field)) ? [name] : [];
+    });
+    expect(CHANGES.map(({ mutation }) => mutation).sort()).toEqual(mutations.sort());
+  });
+
+  it.each(CHANGES)('$mutation is for those who may', async ({ mutation, input, fields, expected }) => {
+    const outcome: Partial<Record<VisitorName, string>> = {};
+    for (const name of VISITORS) {
+      const result = await change(visitors[name], mutation, input(), fields);
+      outcome[name] = result.code ?? 'done';
+    }
+    expect(outcome).toEqual(expected);
+  });
+
+  it('createClassroom is for teachers', async () => {
+    const outcomes = [];
+    for (const name of VISITORS) {
+      const result = await change(
+        visitors[name],
+        'createClassroom',
+        { name: 'Mine', timeZone: 'UTC' },
+        'classroom { viewerTeaches }',
+      );
+      outcomes.push(result.code ?? result.classroom.viewerTeaches);
+    }
+    expect(outcomes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', true, true]);
+  });
+});

@@ -1,0 +1,2 @@
+import './classroom.mutations.ts';
+import './classroom.queries.ts';

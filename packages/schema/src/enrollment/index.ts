@@ -1,0 +1,2 @@
+import './enrollment.mutations.ts';
+import './enrollment.queries.ts';

@@ -1,0 +1,36 @@
+import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import type { Context } from '../context.ts';
+import { NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { hashAccessCode, readAccessCode } from '../learner/access-code.ts';
+import { continueAs } from '../learner/continue-as.ts';
+import { tryCode } from '../learner/try-code.ts';
+import { RECOVERY_CODE_LENGTH } from './join-classroom.command.ts';
+
+/**
+ * Lets this browser act for the student who has the code. What it did before for a learner of its own becomes that student's too. The
+ * code goes on to serve.
+ *
+ * @returns the key of the student's place in the class.
+ * @throws ValidationError for what is no code, NotFoundError for one that is unknown or of a student who was removed, ConflictError when
+ *   this browser is in the same class under another name, RateLimitedError after too many wrong codes.
+ */
+export async function useRecoveryCode(context: Context, typed: string): Promise<string> {
+  const code = readAccessCode(typed, RECOVERY_CODE_LENGTH);
+  if (code === null)
+    throw new ValidationError(`A recovery code has ${RECOVERY_CODE_LENGTH} characters, in groups of four.`, 'code');
+  const { id, learnerId } = await tryCode(context, () => use(context, code));
+  context.actFor(learnerId);
+  return id;
+}
+
+function use(context: Context, code: string) {
+  return context.db.$transaction(async (tx) => {
+    const place = await tx.enrollment.findFirst({
+      where: { recoveryHash: hashAccessCode(code), removedAt: null },
+      select: { id: true, learnerId: true },
+    });
+    if (!place) throw new NotFoundError('This code leads to nobody. Compare it with what you wrote down, or ask your teacher.');
+    await continueAs(tx, context, place.learnerId);
+    return place;
+  }, TRANSACTION);
+}
