@@ -28,6 +28,11 @@ it.each([
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'perhaps'],
   ['REQUEST_TIMEOUT_MS', '0'],
+  ['AUTH_SECRET', 'short'],
+  ['TEACHER_SIGN_UP', 'yes'],
+  ['SMTP_URL', 'mail.example:465'],
+  ['SMTP_URL', 'https://mail.example'],
+  ['MAIL_FROM', 'Tumen'],
 ])('names %s in one line when it is %s', (name, value) => {
   const read = () => readEnv({ DATABASE_URL, [name]: value });
 

@@ -214,6 +214,62 @@ describe('who is who', () => {
   });
 });
 
+describe('a password that is known', () => {
+  const NEW = 'another good password';
+
+  it('is changed by whoever knows the old one, and ends the other sessions', async () => {
+    const [here, there] = [await signUpOwner(api), openBrowser(api)];
+    await there.post('sign-in/email', { email: 'owner@school.example', password: PASSWORD });
+    const change = (currentPassword: string, newPassword: string) =>
+      here.post('change-password', { currentPassword, newPassword, revokeOtherSessions: true });
+
+    expect((await change('wrong password', NEW)).body.code).toBe('INVALID_PASSWORD');
+    expect((await change(PASSWORD, 'short')).body.code).toBe('PASSWORD_TOO_SHORT');
+    expect((await there.send(ME)).viewer).not.toBeNull();
+    expect((await change(PASSWORD, NEW)).status).toBe(200);
+    expect(await there.send(ME)).toEqual({ viewer: null });
+    expect((await here.send(ME)).viewer.teacher.sessions).toHaveLength(1);
+  });
+});
+
+describe('leaving', () => {
+  it('takes the password, and leaves nothing of the account', async () => {
+    const owner = await signUpOwner(api);
+    const teacher = await signUpTeacher(api, owner, 'kim@school.example');
+
+    expect((await teacher.post('delete-user')).body.code).toBe('INVALID_PASSWORD');
+    expect((await teacher.post('delete-user', { password: 'wrong password' })).body.code).toBe('INVALID_PASSWORD');
+    expect((await teacher.post('delete-user', { password: PASSWORD })).status).toBe(200);
+    const db = createDatabase(database.url);
+    expect(await db.teacher.count()).toBe(1);
+    expect([await db.teacherAccount.count(), await db.teacherSession.count()]).toEqual([1, 1]);
+    await db.$disconnect();
+  });
+
+  it('is for the owner when all others have left, and makes the site new', async () => {
+    const owner = await signUpOwner(api);
+    const teacher = await signUpTeacher(api, owner, 'kim@school.example');
+
+    expect((await owner.post('delete-user', { password: PASSWORD })).body.code).toBe('CANNOT_DELETE_OWNER');
+    await teacher.post('delete-user', { password: PASSWORD });
+    expect((await owner.post('delete-user', { password: PASSWORD })).status).toBe(200);
+    expect((await signUp({})).body.code).toBe('SETUP_CODE_WRONG');
+    expect((await signUp({ setupCode: readSetupCode(api) })).status).toBe(200);
+  });
+});
+
+describe('what better-auth could do more', () => {
+  it.each(['sign-in/social', 'update-user', 'change-email', 'list-sessions', 'ok', '../graphql'])(
+    'is not there: %s',
+    async (action) => {
+      const owner = await signUpOwner(api);
+
+      expect((await owner.post(action, { name: 'x', role: 'OWNER' })).status).toBeGreaterThanOrEqual(400);
+      expect((await fetch(`${api.origin}/api/auth/get-session`)).status).toBe(404);
+    },
+  );
+});
+
 describe('a forgotten password', () => {
   const link = () => /https?:\/\/[^\s]+#token=([\w-]+)/.exec(readMail(api).at(-1) ?? '');
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { PrismaClient } from '@tumen/database/client';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import type { Env } from '../env.ts';
 import type { Logger } from '../logger.ts';
@@ -59,7 +60,7 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
     user: {
       modelName: 'teacher',
       additionalFields: { role: { type: 'string', input: false, required: false } },
-      deleteUser: { enabled: true },
+      deleteUser: { enabled: true, beforeDelete: ({ id }) => refuseToLeaveOthers(db, id) },
     },
     session: {
       modelName: 'teacherSession',
@@ -112,4 +113,12 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
       return { teacherId: user.id, sessionId: session.id, cookies: answer.getSetCookie() };
     },
   };
+}
+
+/** Somebody has to invite teachers: the owner goes last. Their site then is new, and a setup code makes the next owner. */
+async function refuseToLeaveOthers(db: PrismaClient, teacherId: string): Promise<void> {
+  const { role } = await db.teacher.findUniqueOrThrow({ where: { id: teacherId }, select: { role: true } });
+  if (role !== 'OWNER' || (await db.teacher.count({ where: { role: 'TEACHER' } })) === 0) return;
+  const message = 'The owner of the site cannot leave while other teachers have accounts on it.';
+  throw new APIError('FORBIDDEN', { code: 'CANNOT_DELETE_OWNER', message });
 }

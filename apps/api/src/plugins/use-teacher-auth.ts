@@ -44,6 +44,10 @@ export function useTeacherAuth({ auth, limits, signUp, env }: TeacherAuthPlugin)
     refuseStrangers(request, env, req);
     const body = await readBody(request);
     limits.admit(action, typeof body.email === 'string' ? body.email : null, req ? clientAddress(req, env.TRUST_PROXY) : 'local');
+    // Without one, better-auth would be content with a session of today, which somebody may have left open.
+    if (action === 'delete-user' && typeof body.password !== 'string') {
+      throw new AuthRefusal(400, 'INVALID_PASSWORD', 'Give the password of the account.');
+    }
     const inner = toInnerRequest(request, body, env.SITE_ORIGIN);
     if (action !== 'sign-up/email') return auth.handle(inner);
 

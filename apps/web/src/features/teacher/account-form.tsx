@@ -1,6 +1,6 @@
 import { Button } from '@tumen/ui/button';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { RefusalLine } from './refusal-line.tsx';
 import type { useAccountForm } from './use-account-form.ts';
 
@@ -9,16 +9,22 @@ type AccountFormProps = { state: ReturnType<typeof useAccountForm>; submitLabel:
 /** The frame of a form about the account: why it was refused, its fields, its button. */
 export function AccountForm({ state: { form, submit, refusal, isSending }, submitLabel, children }: AccountFormProps) {
   const t = useTranslations('teacher');
+  const isAwake = useSyncExternalStore(subscribe, isInBrowser, isOnServer);
   return (
     // The page finds faults itself, and says them in its own language.
-    <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="grid max-w-[28rem] gap-5">
+    <form ref={form} method="post" noValidate onSubmit={(event) => void submit(event)} className="grid max-w-[28rem] gap-5">
       <RefusalLine refusal={refusal} />
       {children}
       <div>
-        <Button type="submit" aria-disabled={isSending}>
+        <Button type="submit" disabled={!isAwake} aria-disabled={isSending}>
           {isSending ? t('sending') : submitLabel}
         </Button>
       </div>
     </form>
   );
 }
+
+/** Before its script runs, a form would send itself, and what was typed would be gone; without its button it cannot. */
+const subscribe = () => () => {};
+const isInBrowser = () => true;
+const isOnServer = () => false;
