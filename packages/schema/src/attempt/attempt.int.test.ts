@@ -1,5 +1,5 @@
 import type { CuratedQuestion } from '@tumen/domain/quiz/curated';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeEvent, makeSource, seedBasics } from '../../test/factories.ts';
 import { createTestSchema, type TestSchema } from '../../test/harness.ts';
 import type { Context } from '../context.ts';
@@ -104,10 +104,18 @@ it('takes as many statements for twelve questions as for two', async () => {
   expect(long.map(({ statements }) => statements.length)).toEqual(short.map(({ statements }) => statements.length));
 });
 
-it('saves an answer in five statements and shows the verdict in three more', async () => {
+it('saves an answer in four statements and shows the verdict in three more', async () => {
   const [saved] = await runThrough('short');
 
-  expect(saved?.statements).toHaveLength(8);
+  expect(saved?.statements).toHaveLength(7);
+});
+
+it('starts in four statements and shows the questions in two more', async () => {
+  await start('long', 'the first one loads the content');
+  const { statements, errors } = await start('long', 'counted');
+
+  expect(errors).toEqual([]);
+  expect(statements).toHaveLength(6);
 });
 
 it('builds the questions of a seed once, and loads the content for them once', async () => {
@@ -118,6 +126,82 @@ it('builds the questions of a seed once, and loads the content for them once', a
     expect(again.statements.filter((sql) => sql.includes(table))).toEqual([]);
   expect(again.statements.length).toBeLessThanOrEqual(16);
 });
+
+it('sends a start away that waited too long, and lets it in when it comes again', async () => {
+  const makeLearner = async () => (await api.db.learner.create({ data: {} })).id;
+  const inside = [await makeLearner(), await makeLearner()];
+  const third = await makeLearner();
+  const { release, isReleased } = await holdAttempts();
+  const atWork = inside.map((learnerId) => tryToStart({ learnerId }));
+  await vi.waitFor(async () => expect(await countWaiting()).toBe(2), PATIENCE);
+
+  // Its clock leaps while it queues.
+  const moments = [new Date('2026-03-01T09:00:00Z')];
+  const late = new Date('2026-03-01T09:00:09Z');
+  const { db, hasLookedUp } = watchLookUp();
+  const refused = tryToStart({ learnerId: third, db, now: () => moments.pop() ?? late });
+  await hasLookedUp;
+  await new Promise((resolve) => setImmediate(resolve));
+  release();
+  await isReleased;
+
+  expect(await refused).toEqual({
+    __typename: 'RateLimitedError',
+    code: 'RATE_LIMITED',
+    message: 'Many start at this moment. Try again in 2 s.',
+    retryAfterSeconds: 2,
+  });
+  expect(await Promise.all(atWork)).toEqual(inside.map(() => ({ __typename: 'StartQuizAttemptPayload' })));
+  expect(await api.db.attempt.count({ where: { learnerId: third } })).toBe(0);
+
+  expect(await tryToStart({ learnerId: third })).toEqual({ __typename: 'StartQuizAttemptPayload' });
+});
+
+const PATIENCE = { timeout: 60_000, interval: 50 };
+
+async function tryToStart(visitor: Partial<Context>) {
+  const { data } = await api.execute(
+    `mutation { startQuizAttempt(input: { quiz: "long" }) { __typename
+      ... on RateLimitedError { code message retryAfterSeconds } } }`,
+    {},
+    visitor,
+  );
+  return data.startQuizAttempt;
+}
+
+/** Lets nobody store an attempt until it is released. */
+async function holdAttempts() {
+  let release: () => void = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let isReleased: Promise<unknown> = released;
+  await new Promise<void>((isHeld) => {
+    isReleased = api.connect().$transaction(
+      async (tx) => {
+        await tx.$executeRaw`LOCK TABLE "Attempt" IN EXCLUSIVE MODE`;
+        isHeld();
+        await released;
+      },
+      { timeout: PATIENCE.timeout },
+    );
+  });
+  return { release, isReleased };
+}
+
+async function countWaiting(): Promise<number> {
+  const rows = await api.db.$queryRaw<unknown[]>`
+    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return rows.length;
+}
+
+/** A client that tells when a start has looked for an attempt in progress: the next thing it does is to queue. */
+function watchLookUp() {
+  let tell: () => void = () => {};
+  const hasLookedUp = new Promise<void>((resolve) => (tell = resolve));
+  const db = api.db.$extends({
+    query: { attempt: { findFirst: ({ args, query }) => query(args).finally(() => setImmediate(tell)) } },
+  });
+  return { db: db as unknown as Context['db'], hasLookedUp };
+}
 
 it('draws from a new import at once', async () => {
   await start('long', 'before the import');

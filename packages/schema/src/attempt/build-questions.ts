@@ -38,6 +38,9 @@ type QuizRow = {
   readonly order: QuestionOrder;
 };
 
+/** The questions of a quiz, and the version of the content from which they were drawn. */
+export type DrawnQuestions = { readonly contentHash: string; readonly questions: readonly PlacedQuestion[] };
+
 /** A class that opens one link starts one quiz with one seed: about ten kilobytes a question, made once instead of thirty times. */
 const MAX_KEPT_QUIZZES = 100;
 const kept = new WeakMap<PrismaClient, LruCache<readonly PlacedQuestion[]>>();
@@ -47,7 +50,7 @@ export async function buildQuestions(
   db: PrismaClient,
   { slug, version, usage, blueprint, lessonSlug, order }: QuizRow,
   seed: string,
-): Promise<{ contentHash: string; questions: readonly PlacedQuestion[] }> {
+): Promise<DrawnQuestions> {
   const content = await loadContent(db);
   const { contentHash } = content;
   const quizzes = kept.get(db) ?? new LruCache(MAX_KEPT_QUIZZES);

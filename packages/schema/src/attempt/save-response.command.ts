@@ -35,30 +35,21 @@ export async function saveResponse(context: Context, input: SaveResponseInput): 
   await context.db.$transaction(async (tx) => {
     const attempt = await lockAttempt(tx, input.attemptId, learnerId);
     const question = await findQuestion(tx, input);
-    const stored = question.response;
-    if (stored && input.sequence <= stored.sequence) return;
+    if (question.sequence !== null && input.sequence <= question.sequence) return;
     // First: past the deadline every answer is final, and the reason to tell is the time.
     refuseLate(attempt, context.now());
-    if (stored?.isFinal) throw new ConflictError('This answer is final. Load the question again to see it.');
+    if (question.isFinal) throw new ConflictError('This answer is final. Load the question again to see it.');
     const view = readView(question.view);
     checkAnswer(view, input);
-    const response = {
-      answer: input.answer,
-      sequence: input.sequence,
-      isFinal: input.isFinal,
-      // Where feedback waits nothing is graded yet, so that nothing could be seen.
-      fraction:
-        input.isFinal && attempt.feedbackPolicy === 'AT_ONCE'
-          ? scoreAnswer({ view, key: readKey(question.key) }, input.answer)
-          : null,
-      savedAt: context.now(),
-    } satisfies Prisma.ResponseUncheckedUpdateInput;
-    await tx.response.upsert({
-      where: { questionId: question.id },
-      create: { questionId: question.id, ...response },
-      update: response,
-    });
-    if (response.fraction !== null && response.fraction < 1) await scheduleWrongAnswers(tx, context);
+    // Where feedback waits nothing is graded yet, so that nothing could be seen.
+    const isGraded = input.isFinal && attempt.feedbackPolicy === 'AT_ONCE';
+    const fraction = isGraded ? scoreAnswer({ view, key: readKey(question.key) }, input.answer) : null;
+    await tx.$executeRaw`
+      INSERT INTO "Response" ("questionId", answer, sequence, "isFinal", fraction, "savedAt")
+      VALUES (${question.id}::uuid, ${JSON.stringify(input.answer)}::jsonb, ${input.sequence}, ${input.isFinal}, ${fraction}, ${context.now()})
+      ON CONFLICT ("questionId") DO UPDATE SET (answer, sequence, "isFinal", fraction, "savedAt") =
+        (excluded.answer, excluded.sequence, excluded."isFinal", excluded.fraction, excluded."savedAt")`;
+    if (fraction !== null && fraction < 1) await scheduleWrongAnswers(tx, context);
   }, TRANSACTION);
 }
 
@@ -72,9 +63,19 @@ function refuseLate({ status, deadlineAt }: LockedAttempt, now: Date): void {
   );
 }
 
-async function findQuestion(tx: Prisma.TransactionClient, { attemptId, questionId }: SaveResponseInput) {
-  const where = { id: rowId(questionId), attemptId: rowId(attemptId) };
-  const question = await tx.attemptQuestion.findUnique({ where, include: { response: true } });
+/** A question with what is stored of its response; `sequence` and `isFinal` are null before the first save. */
+type StoredQuestion = {
+  readonly id: string;
+  readonly view: Prisma.JsonValue;
+  readonly key: Prisma.JsonValue;
+  readonly sequence: number | null;
+  readonly isFinal: boolean | null;
+};
+
+async function findQuestion(tx: Prisma.TransactionClient, { attemptId, questionId }: SaveResponseInput): Promise<StoredQuestion> {
+  const [question] = await tx.$queryRaw<StoredQuestion[]>`
+    SELECT q.id::text, q.view, q.key, r.sequence, r."isFinal" FROM "AttemptQuestion" q LEFT JOIN "Response" r ON r."questionId" = q.id
+    WHERE q.id = ${rowId(questionId)}::uuid AND q."attemptId" = ${rowId(attemptId)}::uuid`;
   if (!question) throw new NotFoundError('The attempt has no such question.');
   return question;
 }

@@ -8,7 +8,7 @@ import { ensureLearner } from '../learner/device.ts';
 import { Turnstile } from '../loading/turnstile.ts';
 import { toLocalizedText } from '../localized.ts';
 import { acceptsSeed } from '../quiz/accepts-seed.ts';
-import { buildQuestions } from './build-questions.ts';
+import { buildQuestions, type DrawnQuestions } from './build-questions.ts';
 import { TRANSACTION } from './lock-attempt.ts';
 import { submitDueAttempts } from './submit-due-attempts.command.ts';
 
@@ -57,13 +57,22 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
   const isSeedDrawn = input.seed === undefined;
   const seed = input.seed ?? randomBytes(6).toString('base64url');
   const identity: Identity = { learnerId: await ensureLearner(context), quizSlug: quiz.slug, seed, isSeedDrawn };
-  // Who comes back does not queue; who waited may have been served meanwhile, by a click or a try before.
-  return (await findOpen(context, identity)) ?? starting.pass(() => beginSoonAfter(arrivedAt, context, quiz, identity));
+  // Who comes back does not queue.
+  const open = await findOpen(context, identity);
+  return (
+    open ??
+    starting.pass(async (hasWaited) => {
+      if (!hasWaited) return begin(context, quiz, identity);
+      refuseStale(arrivedAt, context.now());
+      // Who waited may have been served meanwhile, by a click or a try before.
+      return (await findOpen(context, identity)) ?? begin(context, quiz, identity);
+    })
+  );
 }
 
-function beginSoonAfter(arrivedAt: Date, context: Context, quiz: Quiz, identity: Identity): Promise<string> {
-  if (context.now().getTime() - arrivedAt.getTime() <= LONGEST_WAIT_MS) return begin(context, quiz, identity);
-  throw new RateLimitedError(`Many start at this moment. Try again in ${RETRY_AFTER_SECONDS} s.`, RETRY_AFTER_SECONDS);
+function refuseStale(arrivedAt: Date, now: Date): void {
+  if (now.getTime() - arrivedAt.getTime() > LONGEST_WAIT_MS)
+    throw new RateLimitedError(`Many start at this moment. Try again in ${RETRY_AFTER_SECONDS} s.`, RETRY_AFTER_SECONDS);
 }
 
 async function findOpen({ db, now }: Context, identity: Identity): Promise<string | null> {
@@ -79,52 +88,61 @@ async function findOpen({ db, now }: Context, identity: Identity): Promise<strin
 
 async function begin(context: Context, quiz: Quiz, identity: Identity): Promise<string> {
   const { db, now } = context;
-  const open = await findOpen(context, identity);
-  if (open !== null) return open;
   if (quiz.closesAt !== null && now() >= quiz.closesAt) throw new DeadlinePassedError('This quiz has closed.', quiz.closesAt);
 
-  const { seed } = identity;
-  const { contentHash, questions } = await buildQuestions(db, quiz, seed);
+  const drawn = await buildQuestions(db, quiz, identity.seed);
+  const { attemptsAllowed } = quiz;
+  if (attemptsAllowed === null) return insertAttempt(db, quiz, identity, drawn, now());
   return db.$transaction(async (tx) => {
-    const earlier = quiz.attemptsAllowed === null ? null : await findRunning(tx, identity, quiz.attemptsAllowed);
-    if (earlier !== null) return earlier;
-    const id = randomUUID();
-    const startedAt = now();
-    const attempt = {
-      ...identity,
-      id,
-      contentHash,
-      quizVersion: quiz.version,
-      title: toLocalizedText(quiz.title),
-      timeLimitMinutes: quiz.timeLimitMinutes,
-      feedbackPolicy: quiz.feedbackPolicy,
-      closesAt: quiz.closesAt,
-      startedAt,
-      deadlineAt: deadlineOf(startedAt, quiz.timeLimitMinutes, quiz.closesAt),
-    };
-    // Of two that arrive together, the second waits here for the first and then inserts nothing.
-    const { count } = await tx.attempt.createMany({ data: [attempt], skipDuplicates: true });
-    if (count === 0) {
-      const first = await tx.attempt.findFirstOrThrow({
-        where: sameAs(identity),
-        orderBy: { startedAt: 'desc' },
-        select: { id: true },
-      });
-      return first.id;
-    }
-    await tx.attemptQuestion.createMany({
-      data: questions.map((question, index) => ({
-        attemptId: id,
-        position: index + 1,
-        kind: question.view.kind,
-        item: question.item,
-        points: question.points,
-        view: toPublicQuestion(question),
-        key: question.key,
-      })),
-    });
-    return id;
+    const running = await findRunning(tx, identity, attemptsAllowed);
+    return running ?? insertAttempt(tx, quiz, identity, drawn, now());
   }, TRANSACTION);
+}
+
+/**
+ * Stores an attempt with its questions, all in one statement. Of two that arrive together, the second waits for the first, stores nothing
+ * and finds what the first stored.
+ */
+async function insertAttempt(
+  db: Prisma.TransactionClient,
+  quiz: Quiz,
+  identity: Identity,
+  { contentHash, questions }: DrawnQuestions,
+  startedAt: Date,
+): Promise<string> {
+  const { learnerId, quizSlug, seed, isSeedDrawn } = identity;
+  const id = randomUUID();
+  const title = JSON.stringify(toLocalizedText(quiz.title));
+  const deadlineAt = deadlineOf(startedAt, quiz.timeLimitMinutes, quiz.closesAt);
+  const rows = questions.map((question, index) => ({
+    position: index + 1,
+    kind: question.view.kind,
+    item: question.item,
+    points: question.points,
+    view: toPublicQuestion(question),
+    key: question.key,
+  }));
+  // Not by createMany, which walks through some three hundred kilobytes of questions several times.
+  const inserted = await db.$executeRaw`
+    WITH attempt AS (
+      INSERT INTO "Attempt" (id, "learnerId", "quizSlug", title, seed, "isSeedDrawn", "quizVersion", "contentHash",
+        "timeLimitMinutes", "feedbackPolicy", "closesAt", "startedAt", "deadlineAt")
+      VALUES (${id}::uuid, ${learnerId}::uuid, ${quizSlug}, ${title}::jsonb, ${seed}, ${isSeedDrawn}, ${quiz.version}, ${contentHash},
+        ${quiz.timeLimitMinutes}, ${quiz.feedbackPolicy}::"FeedbackPolicy", ${quiz.closesAt}, ${startedAt}, ${deadlineAt})
+      ON CONFLICT DO NOTHING
+      RETURNING id
+    )
+    INSERT INTO "AttemptQuestion" (id, "attemptId", position, kind, item, points, view, key)
+    SELECT gen_random_uuid(), attempt.id, question.*
+    FROM attempt, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS question(position int, kind text, item text, points float8, view jsonb, key jsonb)`;
+  if (inserted > 0) return id;
+  const first = await db.attempt.findFirstOrThrow({
+    where: sameAs(identity),
+    orderBy: { startedAt: 'desc' },
+    select: { id: true },
+  });
+  return first.id;
 }
 
 function checkSeed(seed: string | undefined): void {

@@ -5,12 +5,14 @@ import { Turnstile } from './turnstile.ts';
 it('lets two through at a time, in the order in which they came', async () => {
   const turnstile = new Turnstile(2);
   const begun: number[] = [];
+  const waited: boolean[] = [];
   let inside = 0;
   let most = 0;
   const results = await Promise.all(
     [0, 1, 2, 3, 4, 5].map((index) =>
-      turnstile.pass(async () => {
+      turnstile.pass(async (hasWaited) => {
         begun.push(index);
+        waited.push(hasWaited);
         inside += 1;
         most = Math.max(most, inside);
         await sleep(index % 2);
@@ -22,6 +24,7 @@ it('lets two through at a time, in the order in which they came', async () => {
 
   expect(results).toEqual([0, 1, 2, 3, 4, 5]);
   expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(waited).toEqual([false, false, true, true, true, true]);
   expect(most).toBe(2);
 });
 

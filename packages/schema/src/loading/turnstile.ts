@@ -7,12 +7,13 @@ export class Turnstile {
     this.#free = places;
   }
 
-  /** Does the work when its turn has come. */
-  async pass<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** Does the work when its turn has come, and tells it whether it had to wait. */
+  async pass<Result>(work: (hasWaited: boolean) => Promise<Result>): Promise<Result> {
+    const hasWaited = this.#free === 0;
+    if (hasWaited) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#free -= 1;
     try {
-      return await work();
+      return await work(hasWaited);
     } finally {
       // Whoever comes next takes the place over, so that nobody slips in between.
       const next = this.#waiting.shift();
