@@ -1,5 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { countriesAt, type MapPoint } from './outlines.ts';
+import { StepPath } from './step-path.ts';
 
 /** The width of every drawing, in its own units. */
 export const MAP_WIDTH = 960;
@@ -9,8 +10,6 @@ const LOWEST_HEIGHT = 380;
 const HIGHEST_HEIGHT = 640;
 /** The drawing never shows less than this many degrees across, so that one place stands among its neighbors. */
 const SMALLEST_SPAN_DEGREES = 12;
-/** Whole units of the drawing: finer ones double the weight and cannot be seen. */
-const DIGITS = 0;
 
 /**
  * Fits a map of countries to `points` (at least one) and crops it to them.
@@ -43,8 +42,9 @@ export function layOutMap(points: readonly MapPoint[]) {
     [MAP_WIDTH, height],
   ]);
 
-  const outlines = geoPath(projection).digits(DIGITS)(countriesAt(projection.scale())) ?? '';
-  return { outlines, positions: points.map(project), height, project };
+  const outlines = new StepPath();
+  geoPath(projection, outlines)(countriesAt(projection.scale()));
+  return { outlines: outlines.toString(), positions: points.map(project), height, project };
 }
 
 function* frame(points: readonly MapPoint[]): Generator<[number, number]> {
