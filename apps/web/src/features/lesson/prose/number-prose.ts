@@ -29,6 +29,8 @@ type CitedSource = NumberProse_BlockFragment['citations'][number]['source'];
 
 /** A paragraph with everything that stands beside it in the margin. */
 export type NotedParagraph = {
+  /** Its place in the lesson, from 0. */
+  readonly index: number;
   readonly markdown: string;
   readonly notes: readonly NumberedNote<{ locator: string | null; source: CitedSource }>[];
   /** The number of each source that the paragraph cites, by slug. */
@@ -68,7 +70,7 @@ export function numberProse(
   for (const [index, { id, markdown, terms, events }] of paragraphs.entries()) {
     const notes = rows[index] ?? [];
     const noteNumbers = new Map(notes.map(({ number, citation }) => [citation.source.slug, number]));
-    byBlock.get(id)?.push({ markdown, notes, noteNumbers, terms, events });
+    byBlock.get(id)?.push({ index, markdown, notes, noteNumbers, terms, events });
   }
   return byBlock;
 }

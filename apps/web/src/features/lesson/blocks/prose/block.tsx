@@ -24,8 +24,8 @@ export function ProseBlock({ block: ref, context: { prose } }: BlockProps<typeof
   return (
     <LazyLayout narrow={widthEm / 6 + 7 * noteCount} wide={widthEm / 9 + 5 * noteCount}>
       <ReadingBand
-        notes={paragraphs.map(({ markdown, notes, terms, events }) => (
-          <Fragment key={markdown}>
+        notes={paragraphs.map(({ index, notes, terms, events }) => (
+          <Fragment key={index}>
             <MarginNotes notes={notes} />
             {terms.map((term) => (
               <TermNote key={term.slug} term={term} />
@@ -37,8 +37,8 @@ export function ProseBlock({ block: ref, context: { prose } }: BlockProps<typeof
         ))}
       >
         <div className="grid gap-5">
-          {paragraphs.map(({ markdown, noteNumbers, terms }) => (
-            <Paragraph key={markdown} markdown={markdown} noteNumbers={noteNumbers} terms={terms} />
+          {paragraphs.map(({ index, markdown, noteNumbers, terms }) => (
+            <Paragraph key={index} markdown={markdown} noteNumbers={noteNumbers} terms={terms} />
           ))}
         </div>
       </ReadingBand>
