@@ -4,15 +4,10 @@
  *
  * The published files carry weights and features that the site never sets, and hints for screens of another time.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
-
-type Axis = number | { min: number; max: number };
-
-/** Those that a browser applies by itself, and figures of one width. */
-const FEATURES = ['kern', 'liga', 'clig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
+import { type Axis, lighten, listHangul } from './lighten-font.ts';
 
 /** Italics are set in one weight only. */
 const SERIF_WEIGHTS = { min: 400, max: 700 };
@@ -43,9 +38,6 @@ const NAMES: readonly { text: string; file: string; wght?: Axis }[] = [
   { text: 'Русский Туманная', file: `${SANS}/files/ibm-plex-sans-cyrillic-wght-normal.woff2`, wght: NAME_WEIGHTS },
 ];
 
-/** What pages are made of. */
-const TEXTS = [join(import.meta.dirname, '../../../content'), join(import.meta.dirname, '../messages')];
-
 const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '../src/features/shell/generated');
 
@@ -55,24 +47,12 @@ for (const [name, sources] of Object.entries(SHEETS)) {
   const rules = await Promise.all(sources.map(({ css, wght }) => lightenFaces(css, wght)));
   writeFileSync(join(target, name), rules.flat().join('\n'));
 }
-writeFileSync(join(target, 'hangul-in-passing.woff2'), await lighten(require.resolve(HANGUL), listHangul()));
+writeFileSync(join(target, 'hangul-in-passing.woff2'), await lighten(require.resolve(HANGUL), listHangul().join('')));
 writeFileSync(
   join(target, 'hangul-in-passing.css'),
   `@font-face { font-family: 'Hangul in Passing'; font-display: swap; src: url(./hangul-in-passing.woff2) format('woff2'); unicode-range: U+1100-11FF,U+3000-303F,U+3130-318F,U+AC00-D7A3; }`,
 );
 writeFileSync(join(target, 'names.css'), (await Promise.all(NAMES.map(cutName))).join('\n'));
-
-/** Every syllable, with its punctuation, that occurs in the content and in the texts of the site. */
-function listHangul(): string {
-  const files = TEXTS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name)),
-  );
-  return [...new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[\p{Script=Hangul}\u3000-\u303f]/gu) ?? []))]
-    .toSorted()
-    .join('');
-}
 
 /** Lightens the files of a style sheet of Fontsource and returns its rules. */
 async function lightenFaces(css: string, wght: Axis): Promise<string[]> {
@@ -95,19 +75,6 @@ async function cutName({ text, file, wght }: (typeof NAMES)[number], index: numb
   writeFileSync(join(target, name), await lighten(require.resolve(file), text, wght));
   const range = [...new Set(text.replace(' ', ''))].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
   return `@font-face { font-family: 'Names in Passing'; font-weight: ${toRange(NAME_WEIGHTS)}; font-display: swap; src: url(./${name}) format('woff2'); unicode-range: ${range}; }`;
-}
-
-/** Drops the hints, the features and the weights that the site does not use, and the letters that `text` has not; an empty one stands for all. */
-async function lighten(file: string, text: string, wght?: Axis): Promise<Buffer> {
-  // The types of the library lag behind it.
-  const options = {
-    targetFormat: 'woff2' as const,
-    noHinting: true,
-    keepFeatures: FEATURES,
-    keepAllGlyphs: text === '',
-    ...(wght !== undefined && { variationAxes: { wght } }),
-  };
-  return subsetFont(readFileSync(file), text, options);
 }
 
 function toRange(wght: Axis): string {

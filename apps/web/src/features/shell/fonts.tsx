@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { SiteLocale } from '@/i18n/routing.ts';
 
 const NARROW = '(max-width: 47.99rem)';
@@ -33,15 +35,22 @@ const SANS_CYRILLIC: Face = {
   href: new URL('./generated/ibm-plex-sans-cyrillic-wght-normal.woff2', import.meta.url).href,
 };
 
-const HANGUL_STYLES = '/generated/fonts/hangul.css';
+const HANGUL = '/generated/fonts';
+const HANGUL_STYLES = `${HANGUL}/hangul.css`;
+
+/** The regular faces with the Hangul of which most of a text consists. Their names change with it: scripts/generate-hangul-fonts.ts. */
+function listHangulFaces(): Face[] {
+  const files = readdirSync(path.join(process.cwd(), 'public', HANGUL));
+  return files.filter((file) => file.includes('-content-400-')).map((file) => ({ href: `${HANGUL}/${file}` }));
+}
 
 const FIRST_FONTS: Record<SiteLocale, readonly Face[]> = {
   en: [...SERIF_LATIN, SANS_LATIN],
-  ko: [],
+  ko: listHangulFaces(),
   ru: [...SERIF_CYRILLIC, SANS_CYRILLIC],
 };
 
-/** Asks early for the faces that the first screen of this language needs. Hangul comes in many small files: its style sheet is enough. */
+/** Asks early for the faces that the first screen of this language needs, so that its lines need not break anew. */
 export function FontPreload({ locale }: { locale: SiteLocale }) {
   return (
     <>

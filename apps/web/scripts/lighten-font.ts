@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+export type Axis = number | { min: number; max: number };
+
+/** Those that a browser applies by itself, and figures of one width. */
+const FEATURES = ['kern', 'liga', 'clig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
+
+/** What pages are made of. */
+const FOLDERS = ['../../../content', '../../../packages/domain/src', '../messages', '../src'];
+const TEXT = /\.(?:md|yaml|json|tsx?)$/;
+
+/** Every syllable, with its punctuation, that occurs in the content and in the texts of the site, the most frequent first. */
+export function listHangul(): string[] {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    for (const letter of readFileSync(file, 'utf8').match(/[\p{Script=Hangul}\u3000-\u303f]/gu) ?? []) {
+      counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .toSorted(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
+    .map(([letter]) => letter);
+}
+
+/** Drops the hints, the features and the weights that the site does not use, and the letters that `text` has not; an empty one stands for all. */
+export async function lighten(file: string, text: string, wght?: Axis): Promise<Buffer> {
+  // The types of the library lag behind it.
+  const options = {
+    targetFormat: 'woff2' as const,
+    noHinting: true,
+    keepFeatures: FEATURES,
+    keepAllGlyphs: text === '',
+    ...(wght !== undefined && { variationAxes: { wght } }),
+  };
+  return subsetFont(readFileSync(file), text, options);
+}
