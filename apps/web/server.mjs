@@ -10,11 +10,12 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import next from 'next';
 import sirv from 'sirv';
+import { sendScriptsLate } from './late-scripts.mjs';
 
 const STATIC_PREFIX = '/_next/static';
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Between the speed of gzip and its size, for answers that are compressed anew each time. */
-const PAGE_QUALITY = 5;
+const PAGE_QUALITY = 7;
 
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST || undefined;
@@ -50,7 +51,10 @@ const server = createServer((request, response) => {
     return;
   }
   // The library is typed for Express, whose request and response are Node's.
-  compress(/** @type {any} */ (request), /** @type {any} */ (response), () => void handle(request, response));
+  compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
+    sendScriptsLate(request, response);
+    void handle(request, response);
+  });
 });
 server.listen(port, hostname);
 

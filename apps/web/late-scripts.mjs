@@ -1,0 +1,50 @@
+/**
+ * A lesson is a document that is read before anything in it is pressed, so its scripts come once it has been painted: asked for earlier, they
+ * share a slow line with the text, and React wakes a page that nobody sees yet. Next knows no option for this: it writes its scripts
+ * into the head. What needs no script (links, definitions, the menu, answers to checks) works meanwhile.
+ *
+ * If Next writes its scripts in another way one day, they are not found here and come as early as it likes; `e2e/late-scripts.spec.ts` tells.
+ */
+const LESSON = /^\/(?:en|ko|ru)\/lessons\/[^/?]+(?:\?|$)/;
+
+const SCRIPT = /<script src="(\/_next\/static\/chunks\/[^"]+)" async=""><\/script>/g;
+const PRELOAD = /<link rel="preload" as="script" fetchPriority="low" href="[^"]+"\/>/g;
+
+// A page in the background is painted when it is looked at. A browser that does not report paints has loaded the page by `load`.
+const START = `<script>{let start=()=>{for(let late of document.querySelectorAll('script[data-src]')){\
+let script=document.createElement('script');script.async=true;script.src=late.dataset.src;late.replaceWith(script)}};\
+self.PerformanceObserver?.supportedEntryTypes?.includes('paint')\
+?new PerformanceObserver((entries,observer)=>{if(entries.getEntriesByName('first-contentful-paint').length){observer.disconnect();start()}})\
+.observe({type:'paint',buffered:true})\
+:addEventListener('load',start)}</script>`;
+
+/**
+ * The page with scripts that begin to load at its first paint. Their addresses stay in it: the service worker reads there what a page needs.
+ *
+ * @param {string} html a whole document
+ */
+function delayScripts(html) {
+  const end = html.lastIndexOf('</body>');
+  if (end === -1) return html;
+  const delay = (/** @type {string} */ part) => part.replace(PRELOAD, '').replace(SCRIPT, '<script data-src="$1"></script>');
+  return delay(html.slice(0, end)) + START + html.slice(end);
+}
+
+/**
+ * Lets the scripts of a lesson come late. Next sends a page that it has in memory in one piece; only such are changed.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+export function sendScriptsLate(request, response) {
+  if (!LESSON.test(request.url ?? '')) return;
+  /** @type {(...args: any[]) => typeof response} */
+  const end = response.end.bind(response);
+  response.end = (/** @type {any[]} */ ...[body, ...rest]) => {
+    const isPage = typeof body === 'string' && String(response.getHeader('Content-Type')).startsWith('text/html');
+    if (!isPage || response.headersSent) return end(body, ...rest);
+    const page = delayScripts(body);
+    response.setHeader('Content-Length', Buffer.byteLength(page));
+    return end(page, ...rest);
+  };
+}
