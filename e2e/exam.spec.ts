@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { moveDeadline } from './fixtures/database.ts';
+import { moveDeadline, showAfterClosing } from './fixtures/database.ts';
 import { collectAnswers } from './fixtures/graphql-answers.ts';
 import { answerByKeyboard, verdictOf } from './fixtures/quiz.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -102,4 +102,37 @@ test('has handed in an exam whose page was closed before the end', async ({ page
   const later = await context.newPage();
   await later.goto(`/en/quizzes/midterm/run?attempt=${attempt}`);
   await expect(later.getByRole('heading', { level: 1, name: /of 60 points$/ })).toBeVisible();
+});
+
+test.describe('in Seoul', () => {
+  test.use({ timezoneId: 'Asia/Seoul' });
+
+  test('tells when the points will be shown, in the zone of the student, and shows them then', async ({ page }) => {
+    const attempt = await startMidterm(page);
+    await showAfterClosing(attempt, 86_400);
+    await page.reload();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Handed in' })).toBeFocused();
+    const time = page.getByRole('status').locator('time');
+    const inSeoul = new Intl.DateTimeFormat('en', {
+      timeZone: 'Asia/Seoul',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      weekday: 'long',
+    });
+    await expect(time).toContainText(inSeoul.format(new Date((await time.getAttribute('datetime')) ?? '')));
+    await expect(time).toContainText(/\d\d:\d\d GMT\+9$/);
+    await expectAccessible(page);
+
+    await showAfterClosing(attempt, 0);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: /of 60 points$/ })).toBeVisible();
+  });
+});
+
+test('says in the language of the page whose attempt it does not show', async ({ page }) => {
+  await page.goto(`/ko/quizzes/midterm/run?attempt=${Buffer.from('Attempt:of-somebody-else').toString('base64url')}`);
+  await expect(page.getByRole('alert').filter({ hasText: '해당 퀴즈나 응시 기록을 찾을 수 없습니다.' })).toBeVisible();
 });

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessibility.ts';
+import { answerByKeyboard } from './fixtures/quiz.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const LESSON = '/en/lessons/the-freeze';
@@ -40,7 +42,7 @@ test('keeps a lesson with its notes on request, and lists it where the server wo
   await expect(page.getByRole('button', { name: 'Forget' })).toBeVisible();
 });
 
-test('keeps no quiz, no answer and nothing of the API', async ({ page, context }) => {
+test('keeps no question, no key and nothing of the API', async ({ page, context }) => {
   await openAndKeep(page, LESSON);
   const check = page.getByRole('region').filter({ hasText: /^Check · 1 of/ });
   await check.getByRole('radio').first().check();
@@ -61,14 +63,58 @@ test('keeps no quiz, no answer and nothing of the API', async ({ page, context }
     return urls.flat().map((url) => new URL(url).pathname);
   });
   expect(kept).toContain(LESSON);
-  expect(kept.filter((path) => /quizzes|graphql|\/api\//.test(path))).toEqual([]);
+  expect(kept.filter((path) => /graphql|\/api\//.test(path))).toEqual([]);
+  // The page on which a quiz runs is kept without what its script asked for.
+  expect(kept.filter((path) => path.includes('/quizzes/'))).toEqual(['/en/quizzes/the-freeze/run']);
+  const prompt = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const shell = await page.evaluate(() =>
+    caches.match('/en/quizzes/the-freeze/run', { ignoreVary: true }).then((copy) => copy?.text()),
+  );
+  expect(shell).toContain('<html');
+  expect(shell).not.toContain(prompt);
   const copy = await page.evaluate(async (path) => (await caches.match(path, { ignoreVary: true }))?.text(), LESSON);
   expect(copy).toContain('At noon on 30 September 1990');
   expect(copy).not.toContain(explanation);
 
   await context.setOffline(true);
-  await page.goto('/en/quizzes/the-freeze/run');
+  await page.goto('/en/quizzes/the-turn/run');
   await expect(page.getByRole('heading', { level: 1, name: 'Reading without the server' })).toBeVisible();
+});
+
+test('opens a quiz that was begun again without the server, and sends its answers later', async ({ page, context }) => {
+  await page.goto('/en/quizzes/midterm/run');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect
+    .poll(() => page.evaluate(() => caches.match('/en/quizzes/midterm/run', { ignoreVary: true }).then(Boolean)))
+    .toBe(true);
+  await expect(page).toHaveURL(/attempt=/);
+  const run = page.url();
+  const status = page.getByRole('status').filter({ hasText: /^(Saved|Sending|Kept)/ });
+
+  await context.setOffline(true);
+  await answerByKeyboard(page);
+  await expect(status).toHaveText('Kept on this device, will be sent');
+  await page.reload();
+  await expect(page.getByText('No connection. The quiz goes on from this device')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Question 1, answered' })).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(/^Time left (40:00|39:\d\d|38:\d\d)$/);
+  await expect(page.getByText('2 / 30')).toBeVisible();
+  await answerByKeyboard(page);
+  await expect(status).toHaveText('Kept on this device, will be sent');
+  await expectAccessible(page);
+
+  // Any other page that needs the server leads back to it.
+  await page.goto('/en/quizzes/the-freeze');
+  await expect(page.getByText('Answers of a quiz are kept on this device.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Midterm' }).click();
+  await expect(page).toHaveURL(run);
+  await expect(page.getByRole('button', { name: 'Question 2, answered' })).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(status).toHaveText(/^Saved \d\d:\d\d:\d\d$/);
+  await expect(page.getByText('The quiz goes on from this device')).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Question [12], answered$/ })).toHaveCount(2);
 });
 
 test('shows the offline page in the language of the page', async ({ page, context }) => {

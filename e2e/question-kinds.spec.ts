@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { type AnsweredQuestion, readAnswerKey } from './fixtures/answer-key.ts';
-import { tabTo } from './fixtures/quiz.ts';
+import { answerByKeyboard, tabTo } from './fixtures/quiz.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const QUIZ = 'every-kind';
@@ -86,6 +86,19 @@ test.describe('with a finger, in Korean, on the smallest phone', () => {
   });
 });
 
+test('marks a place by coordinates that are typed one after the other, and names it in the language of the page', async ({
+  page,
+}) => {
+  await page.goto(`/ru/quizzes/${QUIZ}/run?seed=typed`);
+  await expect(page.getByText('1 / 9')).toBeVisible();
+  await goToMap(page);
+  await page.getByRole('textbox', { name: 'Широта' }).fill('39,8');
+  await page.getByRole('textbox', { name: 'Долгота' }).fill('125,75');
+  await expect(page.getByText('39,8° с. ш., 125,75° в. д.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Широта' }).fill('139,8');
+  await expect(page.getByRole('textbox', { name: 'Широта' })).toHaveAttribute('aria-invalid', 'true');
+});
+
 type Course = {
   readonly path: string;
   readonly texts: { readonly check: string; readonly next: RegExp; readonly down: RegExp };
@@ -139,6 +152,17 @@ async function moveTo(form: Locator, label: string, place: number, hand: Hand, d
   }
 }
 
+/** Answers anything until the map comes, in Russian. */
+async function goToMap(page: Page) {
+  for (let position = 1; position < KINDS.indexOf('MAP_POINT') + 1; position += 1) {
+    await expect(page.getByText(`${position} / 9`)).toBeVisible();
+    await answerByKeyboard(page);
+    await page.getByRole('button', { name: 'Проверить ответ' }).click();
+    await page.getByRole('button', { name: 'Следующий вопрос' }).click();
+  }
+  await expect(page.getByRole('application')).toBeVisible();
+}
+
 /** Closer looks make smaller steps: the marker walks to within half a step of the point, by what the page says of it. */
 async function markByArrows(page: Page, right: { latitude: number; longitude: number }) {
   const map = page.getByRole('application');
@@ -173,9 +197,10 @@ async function markByTap(page: Page, right: { latitude: number; longitude: numbe
   for (let look = 0; look < 5; look += 1) {
     await map.scrollIntoViewIfNeeded();
     const position = await map.evaluate((element, point) => {
-      const svg = element as unknown as SVGSVGElement;
-      const { left, top } = svg.getBoundingClientRect();
-      const screen = new DOMPoint(point.longitude, -point.latitude * Math.SQRT2).matrixTransform(svg.getScreenCTM() ?? undefined);
+      if (!(element instanceof SVGSVGElement)) throw new Error('The map is not drawn.');
+      const { left, top } = element.getBoundingClientRect();
+      const onScreen = element.getScreenCTM() ?? undefined;
+      const screen = new DOMPoint(point.longitude, -point.latitude * Math.SQRT2).matrixTransform(onScreen);
       return { x: screen.x - left, y: screen.y - top };
     }, right);
     await map.tap({ position });

@@ -4,18 +4,22 @@
 const BUILD = new URL(self.location.href).searchParams.get('build') ?? 'unknown';
 const READ = `read-${BUILD}`;
 const KEPT = `kept-${BUILD}`;
+const RUNS = `runs-${BUILD}`;
 const FILES = `files-${BUILD}`;
 const LOCALES = ['en', 'ko', 'ru'];
 /** Pages that were only opened; the one opened longest ago goes first. What was kept by hand stays. */
 const MOST_READ = 120;
 const PATIENCE_MS = 4000;
 
-// Only pages of the archive, in a language, without a query: never a quiz, an answer to a check, a search, a class, the API.
+// Only pages of the archive, in a language, without a query: never an answer to a check, a search, a class, the API.
 const READABLE =
   /^\/(?:en|ko|ru)(?:\/(?:course|offline|timeline|map|network|lessons|periods|events|actors|sources|claims|debates|glossary|indicators|places)(?:\/[^?]*)?)?$/;
+// And the page on which a quiz runs. It holds no question, whatever its query names: its script asks the server, else the device.
+const RUN = /^\/(?:en|ko|ru)\/quizzes\/[^/]+\/run$/;
 const FILE = /^\/(?:_next\/static|generated\/fonts|icons)\//;
 
 const isReadable = (url) => url.origin === self.location.origin && url.search === '' && READABLE.test(url.pathname);
+const isRun = (url) => url.origin === self.location.origin && RUN.test(url.pathname);
 const isFile = (url) => url.origin === self.location.origin && FILE.test(url.pathname);
 
 /** A whole page that is the same for everybody. What a server made for one visitor says "private" or "no-store". */
@@ -30,13 +34,19 @@ function isForAll(response) {
 }
 
 const keyOf = (url) => new Request(url.origin + url.pathname);
-const isOurs = (name) => /^(?:read|kept|files)-/.test(name);
+const isOurs = (name) => /^(?:read|kept|runs|files)-/.test(name);
 const isOld = (name) => isOurs(name) && !name.endsWith(`-${BUILD}`);
+
+/** Where a page goes that was opened; null for one that is never kept. */
+function shelfOf(url) {
+  if (isReadable(url)) return READ;
+  return isRun(url) ? RUNS : null;
+}
 
 /** The copy of this build, else of the one before, as long as that is not replaced. */
 async function findCopy(url) {
   const names = (await caches.keys()).filter(isOurs);
-  for (const name of [READ, KEPT, ...names.filter(isOld).reverse()]) {
+  for (const name of [READ, KEPT, RUNS, ...names.filter(isOld).reverse()]) {
     const copy = names.includes(name) ? await (await caches.open(name)).match(keyOf(url), { ignoreVary: true }) : undefined;
     if (copy) return copy;
   }
@@ -73,7 +83,7 @@ async function storeFiles(urls) {
 /** Fetches a page with all that it needs. Says whether it is there now, is not to be kept, or the server is away. */
 async function keepPage(name, address) {
   const url = new URL(address, self.location.href);
-  if (!isReadable(url)) return 'refused';
+  if (name !== shelfOf(url) && !(name === KEPT && isReadable(url))) return 'refused';
   const response = await fetch(url.href, { credentials: 'omit' }).catch(() => undefined);
   if (response === undefined || response.status >= 500) return 'away';
   if (!isForAll(response)) return 'refused';
@@ -85,7 +95,7 @@ async function keepPage(name, address) {
 /** Network first, for as long as a reader waits; then the copy. */
 async function answerPage(event, url) {
   const fresh = fetch(event.request).then((response) => {
-    if (isForAll(response)) event.waitUntil(store(READ, url, response.clone()));
+    if (isForAll(response)) event.waitUntil(store(shelfOf(url), url, response.clone()));
     return response;
   });
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
@@ -120,7 +130,7 @@ async function renew() {
   const names = (await caches.keys()).filter(isOld);
   for (const name of names.filter((each) => !each.startsWith('files-'))) {
     const old = await caches.open(name);
-    const target = name.startsWith('kept-') ? KEPT : READ;
+    const target = [READ, KEPT, RUNS].find((each) => each.startsWith(name.slice(0, 5)));
     for (const { url } of await old.keys()) {
       if ((await keepPage(target, url)) === 'away') return;
     }
@@ -133,7 +143,8 @@ const REQUESTS = {
   /** The page was opened, perhaps before this worker was there. */
   opened: async ({ page, files }) => {
     const url = new URL(page);
-    if (isReadable(url) && !(await (await caches.open(READ)).match(keyOf(url), { ignoreVary: true }))) await keepPage(READ, page);
+    const shelf = shelfOf(url);
+    if (shelf && !(await (await caches.open(shelf)).match(keyOf(url), { ignoreVary: true }))) await keepPage(shelf, page);
     await storeFiles(files.map((file) => new URL(file)).filter(isFile));
     await renew();
     return true;
@@ -166,7 +177,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (isFile(url)) event.respondWith(answerFile(event, url));
   else if (request.mode !== 'navigate' || url.origin !== self.location.origin) return;
-  else if (isReadable(url)) event.respondWith(answerPage(event, url));
+  else if (shelfOf(url)) event.respondWith(answerPage(event, url));
   // Any other page needs the server: say so in our own words.
   else event.respondWith(fetch(request).catch(() => offlinePage(url)));
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Eyebrow } from './eyebrow.tsx';
+import { keepTogether } from './keep-together.tsx';
 
 type PageHeaderProps = {
   eyebrow?: ReactNode;
@@ -22,7 +23,7 @@ export function PageHeader({ eyebrow, title, lead, meta, size = 'title' }: PageH
   return (
     <header className="max-w-[52rem]">
       {eyebrow && <Eyebrow>{eyebrow}</Eyebrow>}
-      <h1 className={`mt-3 ${SIZES[size]}`}>{title}</h1>
+      <h1 className={`mt-3 ${SIZES[size]}`}>{typeof title === 'string' ? keepTogether(title) : title}</h1>
       {lead && <div className="mt-4 font-serif text-h3 text-pretty text-ink-soft">{lead}</div>}
       {meta && <div className="mt-6 flex flex-wrap gap-x-5 gap-y-2 text-note text-ink-soft">{meta}</div>}
     </header>

@@ -1,6 +1,7 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
+import { BegunQuizzes } from './begun-quizzes.tsx';
 import { ReadableList } from './readable-list.tsx';
 
 /** What a reader sees instead of a page that needs the server: what happened, and what can be read now. */
@@ -12,6 +13,7 @@ export function OfflineView() {
       <ReadingBand>
         <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
         <div className="mt-10">
+          <BegunQuizzes locale={locale} texts={{ begun: t('begun'), unsent: t('unsent') }} />
           <ReadableList
             locale={locale}
             texts={{

@@ -138,9 +138,7 @@ describe('the service worker', () => {
   });
 
   it.each([
-    ['a running quiz', `${ORIGIN}/en/quizzes/the-freeze/run`],
     ['a quiz', `${ORIGIN}/en/quizzes/the-freeze`],
-    ['a result by its address', `${ORIGIN}/en/quizzes/the-freeze/run?attempt=1`],
     ['an answer in an address', `${LESSON}?answer=b`],
     ['a search', `${ORIGIN}/en/search?q=oil`],
     ['a class', `${ORIGIN}/en/classrooms/1`],
@@ -156,6 +154,21 @@ describe('the service worker', () => {
     await worker.ask('opened', { page: url, files: [url] });
     expect(pagesOf()).toEqual([]);
     expect([...caches.stores.values()].flatMap(({ entries }) => [...entries.keys()])).toEqual([]);
+  });
+
+  it('opens the page of a quiz that was begun without the server, whatever attempt its address names', async () => {
+    const run = `${ORIGIN}/en/quizzes/the-freeze/run`;
+    const worker = start();
+    await worker.open(`${run}?seed=one`);
+    server = () => undefined;
+    expect(await (await worker.open(`${run}?seed=one&attempt=1`))?.text()).toContain('A page');
+    expect(pagesOf()).toEqual([run]);
+  });
+
+  it('never keeps the page of a quiz that was made for one visitor', async () => {
+    server = () => page('yours', { ...SHARED, 'cache-control': 'private' });
+    await start().open(`${ORIGIN}/en/quizzes/the-freeze/run?attempt=1`);
+    expect(pagesOf()).toEqual([]);
   });
 
   it('never touches what is sent, not even to a page that it keeps', async () => {
@@ -208,12 +221,14 @@ describe('the service worker', () => {
   it('brings its pages over to a new build and forgets the old', async () => {
     await start('one').open(LESSON);
     await start('one').ask('keep', { pages: [`${LESSON}/notes`] });
+    await start('one').open(`${ORIGIN}/en/quizzes/the-freeze/run?seed=one`);
     server = () => page('of the new build');
     await start('two').ask('opened', { page: `${ORIGIN}/en/course`, files: [] });
     expect([...caches.stores.keys()].filter((name) => name.endsWith('-one'))).toEqual([]);
     server = () => undefined;
     expect(await (await start('two').open(LESSON))?.text()).toBe('of the new build');
     expect(await start('two').ask('isKept', { pages: [`${LESSON}/notes`] })).toBe(true);
+    expect(await (await start('two').open(`${ORIGIN}/en/quizzes/the-freeze/run`))?.text()).toBe('of the new build');
   });
 
   it('keeps the old copies while the new build cannot be reached', async () => {

@@ -1,3 +1,4 @@
+import { keepTogether } from '@tumen/ui/keep-together';
 import type { WidgetProps } from './widget-props.ts';
 
 export type ChoiceTexts = { readonly rightOption: string; readonly yourOption: string };
@@ -12,7 +13,7 @@ export function Choice({
   question,
   answer,
   isFixed,
-  correctOptionIds,
+  right,
   labelledBy,
   name = `answer-${question.id}`,
   texts,
@@ -20,6 +21,7 @@ export function Choice({
 }: ChoiceProps) {
   const isSingle = question.kind === 'SINGLE_CHOICE';
   const chosen = new Set(answer.optionIds);
+  const correct = right && new Set(right.optionIds);
 
   const toggle = (id: string) => {
     if (isSingle) return onChange({ ...answer, optionIds: [id] });
@@ -28,35 +30,38 @@ export function Choice({
       optionIds: chosen.has(id) ? answer.optionIds.filter((other) => other !== id) : [...answer.optionIds, id],
     });
   };
+  const toneOf = (id: string) => {
+    if (correct?.has(id)) return 'border-good bg-good-wash';
+    return correct && chosen.has(id) ? 'border-accent bg-wash' : 'border-rule-strong bg-card';
+  };
 
   return (
     <fieldset aria-labelledby={labelledBy} className="grid gap-2.5">
-      {question.options.map(({ id, text }) => {
-        const isCorrect = correctOptionIds?.has(id);
-        return (
-          <label
-            key={id}
-            className={`flex min-h-13 cursor-pointer items-start gap-3 border bg-card px-4 py-3 text-reading leading-snug has-checked:border-ink has-disabled:cursor-default ${
-              isCorrect ? 'border-good bg-good-wash' : 'border-rule-strong'
-            }`}
-          >
-            <input
-              type={isSingle ? 'radio' : 'checkbox'}
-              name={name}
-              value={id}
-              checked={chosen.has(id)}
-              disabled={isFixed}
-              onChange={() => toggle(id)}
-              className="mt-1 size-4.5 shrink-0 accent-accent"
-            />
-            <span>
-              {text}
-              {isCorrect && <span className="ml-2 text-note font-medium text-good">{texts.rightOption}</span>}
-              {isFixed && chosen.has(id) && <span className="ml-2 text-note font-medium text-ink-soft">{texts.yourOption}</span>}
-            </span>
-          </label>
-        );
-      })}
+      {question.options.map(({ id, text }) => (
+        <label
+          key={id}
+          className={`flex min-h-13 cursor-pointer items-start gap-3 border px-4 py-3 text-reading leading-snug has-enabled:has-checked:border-ink has-disabled:cursor-default ${toneOf(id)}`}
+        >
+          <input
+            type={isSingle ? 'radio' : 'checkbox'}
+            name={name}
+            value={id}
+            checked={chosen.has(id)}
+            disabled={isFixed}
+            onChange={() => toggle(id)}
+            className="choice-mark"
+          />
+          <span>
+            <span>{keepTogether(text)}</span>
+            {isFixed && (correct?.has(id) || chosen.has(id)) && (
+              <span className="mt-1 flex flex-wrap gap-x-4 text-note font-medium">
+                {correct?.has(id) && <span className="text-good before:content-['✓_']">{texts.rightOption}</span>}
+                {chosen.has(id) && <span className="text-ink-soft">{texts.yourOption}</span>}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
     </fieldset>
   );
 }

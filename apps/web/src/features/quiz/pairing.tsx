@@ -1,10 +1,14 @@
+import { keepTogether } from '@tumen/ui/keep-together';
 import { useTranslations } from 'next-intl';
 import type { WidgetProps } from './widget-props.ts';
 
-/** One row for each entry, with a list of all that it may belong to. */
-export function Pairing({ question, answer, isFixed, labelledBy, onChange }: WidgetProps) {
+const RIGHT = "text-good before:content-['✓_']";
+
+/** One row for each entry, with a list of all that it may belong to; after the verdict, what was given and what is right. */
+export function Pairing({ question, answer, isFixed, right, labelledBy, onChange }: WidgetProps) {
   const t = useTranslations('quiz');
   const targetOf = new Map(answer.pairs.map(({ optionId, targetId }) => [optionId, targetId]));
+  const rightOf = new Map(right?.pairs.map(({ optionId, targetId }) => [optionId, targetId]));
 
   const textOf = new Map(question.targets.map(({ id, text }) => [id, text]));
 
@@ -18,10 +22,10 @@ export function Pairing({ question, answer, isFixed, labelledBy, onChange }: Wid
       {question.options.map(({ id, text }) => (
         <li key={id} className="grid gap-2 border-t border-rule pt-3">
           <label htmlFor={isFixed ? undefined : `match-${id}`} className="text-reading leading-snug">
-            {text}
+            {keepTogether(text)}
           </label>
           {isFixed ? (
-            <p className="border-l-2 border-rule-strong py-1 pl-3">{textOf.get(targetOf.get(id) ?? '')}</p>
+            <FixedPair given={textOf.get(targetOf.get(id) ?? '')} right={textOf.get(rightOf.get(id) ?? '')} />
           ) : (
             <select
               id={`match-${id}`}
@@ -40,5 +44,31 @@ export function Pairing({ question, answer, isFixed, labelledBy, onChange }: Wid
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was chosen, and what would have been right. Without a right answer it only shows. */
+function FixedPair({ given, right }: { given: string | undefined; right: string | undefined }) {
+  const t = useTranslations('quiz');
+  const isRight = given !== undefined && given === right;
+  return (
+    <div
+      className={`grid gap-1 border-l-2 py-1 pl-3 ${isRight ? 'border-good' : right ? 'border-accent' : 'border-rule-strong'}`}
+    >
+      {given !== undefined && (
+        <p>
+          {keepTogether(given)}{' '}
+          <span className={`ml-1 text-note font-medium whitespace-nowrap ${isRight ? RIGHT : 'text-ink-soft'}`}>
+            {t(isRight ? 'rightOption' : 'yourOption')}
+          </span>
+        </p>
+      )}
+      {right !== undefined && !isRight && (
+        <p>
+          {keepTogether(right)}{' '}
+          <span className={`ml-1 text-note font-medium whitespace-nowrap ${RIGHT}`}>{t('rightOption')}</span>
+        </p>
+      )}
+    </div>
   );
 }

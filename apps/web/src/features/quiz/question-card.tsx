@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { QuestionCard_QuestionFragmentDoc } from '@/graphql/generated/graphql.ts';
 import type { DraftAnswer } from './answer.ts';
@@ -9,6 +10,10 @@ type QuestionCardProps = {
   question: FragmentType<typeof QuestionCard_QuestionFragmentDoc>;
   /** True while an answer is on its way to the server for its verdict. */
   isChecking: boolean;
+  /** Where the last answer is, beside the button. */
+  status?: ReactNode;
+  /** What comes after the verdict, in place of that button; false before it. */
+  actions?: ReactNode;
   onDraft: (answer: DraftAnswer) => void;
   onCheck: (answer: DraftAnswer) => void;
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import { keepTogether } from '@tumen/ui/keep-together';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { QuestionFeedback_FeedbackFragment } from '@/graphql/generated/graphql.ts';
 import type { FeedbackTexts } from './feedback-texts.ts';
@@ -24,7 +25,7 @@ type QuestionFeedbackProps = {
  * Its words come as props: a lesson shows it too, and carries no translator to the browser.
  */
 export function QuestionFeedback({ feedback, options, chosen, headline, texts, locale, keyAnswer }: QuestionFeedbackProps) {
-  const { isCorrect, scoring, key } = feedback;
+  const { isCorrect, fraction, scoring, key } = feedback;
   const verdict = useRef<HTMLHeadingElement>(null);
   const textOf = new Map(options.map(({ id, text }) => [id, text]));
   // Why the chosen options are right or wrong comes first; the others may be read after.
@@ -33,12 +34,14 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
   useEffect(() => verdict.current?.focus(), []);
 
   return (
-    <section aria-label={texts.label} className={`px-5 py-5 md:px-7 ${isCorrect ? 'bg-good-wash' : 'bg-wash'}`}>
-      <h2 ref={verdict} tabIndex={-1} className={`text-h3 outline-none ${isCorrect ? 'text-good' : 'text-accent'}`}>
+    <section aria-label={texts.label} className={`border-t-2 px-5 py-5 md:px-7 ${toneOf(isCorrect, fraction)}`}>
+      {/* With its first lines in view, above the button that leads on. */}
+      <h2 ref={verdict} tabIndex={-1} className="scroll-mb-[40vh] text-h3 text-(--verdict) outline-none">
+        {isCorrect && <span aria-hidden="true">✓ </span>}
         {headline}
       </h2>
       {!isCorrect && keyAnswer}
-      <p className="mt-3 font-serif text-reading">{key.explanation}</p>
+      <p className="mt-3 font-serif text-reading">{keepTogether(key.explanation)}</p>
       {rationales.length > 0 && (
         <dl className="mt-4 grid gap-3">
           {rationales.map((rationale) => (
@@ -47,9 +50,9 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
                 <span className={rationale.isCorrect ? 'text-good' : 'text-accent'}>
                   {rationale.isCorrect ? texts.right : texts.wrong}
                 </span>{' '}
-                {textOf.get(rationale.optionId)}
+                {keepTogether(textOf.get(rationale.optionId) ?? '')}
               </dt>
-              <dd className="mt-0.5 text-ink-soft">{rationale.text}</dd>
+              <dd className="mt-0.5 text-ink-soft">{keepTogether(rationale.text)}</dd>
             </div>
           ))}
         </dl>
@@ -58,13 +61,13 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
         {key.events.length > 0 && (
           <div>
             <h3 className="font-sans font-semibold">{texts.behind}</h3>
-            <ul className="mt-1 grid gap-1">
+            <ul className="mt-2 grid gap-2">
               {key.events.map((event) => (
                 <li key={event.slug}>
-                  <a href={`/${locale}/events/${event.slug}`} className="underline">
+                  <a href={`/${locale}/events/${event.slug}`} className="text-link">
                     {event.title}
                   </a>
-                  , {event.dateLabel}
+                  , <span className="inline-block">{event.dateLabel}</span>
                 </li>
               ))}
             </ul>
@@ -72,10 +75,10 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
         )}
         <div>
           <h3 className="font-sans font-semibold">{texts.sources}</h3>
-          <ul className="mt-1 grid gap-1">
+          <ul className="mt-2 grid gap-2">
             {key.citations.map(({ source, locator }) => (
               <li key={`${source.slug} ${locator}`} className="wrap-anywhere">
-                <a href={`/${locale}/sources/${source.slug}`} className="underline">
+                <a href={`/${locale}/sources/${source.slug}`} className="text-link">
                   {source.citation}
                 </a>
                 {locator && ` (${locator})`}
@@ -87,4 +90,10 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
       <p className="mt-4 text-note text-ink-soft">{scoring}</p>
     </section>
   );
+}
+
+/** Right, wrong, or something between: partly right, or not marked yet. */
+function toneOf(isCorrect: boolean, fraction: number | null): string {
+  if (isCorrect) return 'border-good bg-good-wash [--verdict:var(--good)]';
+  return fraction === 0 ? 'border-accent bg-wash [--verdict:var(--accent)]' : 'border-data bg-wash-soft [--verdict:var(--ink)]';
 }

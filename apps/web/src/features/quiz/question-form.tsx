@@ -1,9 +1,8 @@
 'use client';
 
 import { Button } from '@tumen/ui/button';
-import { Eyebrow } from '@tumen/ui/eyebrow';
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import {
   QuestionFeedback_FeedbackFragmentDoc,
@@ -15,10 +14,9 @@ import { type DraftAnswer, isAnswerComplete, openingAnswer, toDraft } from './an
 import { feedbackTexts, verdictHeadline } from './feedback-texts.ts';
 import { KeyAnswer } from './key-answer.tsx';
 import { QuestionFeedback } from './question-feedback.tsx';
+import { QuestionPrompt } from './question-prompt.tsx';
 import { QuestionWidget } from './question-widget.tsx';
-
-/** More characters than this are a passage to read, not a heading. */
-const LONG_PROMPT = 200;
+import { QuizActions } from './quiz-actions.tsx';
 
 type QuestionFormProps = {
   /** Unlike that of any other question on the page. */
@@ -34,13 +32,17 @@ type QuestionFormProps = {
   heading: 'h1' | 'h2';
   /** False where the question comes with its page, so that the page is read from its start. */
   takesFocus?: boolean;
+  /** What stands beside the button. */
+  status?: ReactNode;
+  /** What leads on, in place of the button; false as long as there is something to check. */
+  actions?: ReactNode;
   onDraft?: (answer: DraftAnswer) => void;
   onCheck: (answer: DraftAnswer) => void;
 };
 
 /** A question with its widget; after the verdict, its feedback. Mount it anew for each question (by `key`). */
 export function QuestionForm(props: QuestionFormProps) {
-  const { id, isChecking, saved, heading: Heading, takesFocus = true, onDraft, onCheck } = props;
+  const { id, isChecking, saved, takesFocus = true, status, actions, onDraft, onCheck } = props;
   const t = useTranslations('quiz');
   const tKinds = useTranslations('questionKinds');
   const locale = useLocale();
@@ -48,15 +50,9 @@ export function QuestionForm(props: QuestionFormProps) {
   const feedback = readFragment(QuestionFeedback_FeedbackFragmentDoc, props.feedback);
   const { kind, options, targets } = question;
   const [answer, setAnswer] = useState<DraftAnswer>(() => (saved ? toDraft(saved) : openingAnswer(kind, options)));
-  const heading = useRef<HTMLHeadingElement>(null);
   const headingId = `question-${id}`;
   const right = feedback && toDraft(feedback.key.answer);
   const shown = { ...readFragment(QuestionKinds_ViewFragmentDoc, question), id, kind, options, targets };
-  const isChoice = kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_RESPONSE';
-
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
 
   const change = (changed: DraftAnswer) => {
     setAnswer(changed);
@@ -69,27 +65,24 @@ export function QuestionForm(props: QuestionFormProps) {
 
   return (
     <form onSubmit={check} className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <header>
-        <Eyebrow>{tKinds(`${kind}.name`)}</Eyebrow>
-        <Heading
-          ref={heading}
-          tabIndex={-1}
-          id={headingId}
-          className={`mt-2 outline-none ${question.prompt.length > LONG_PROMPT ? 'text-h3' : 'text-h2'}`}
-        >
-          {question.prompt}
-        </Heading>
-        <p className="mt-2 text-ink-soft">{question.hint ?? tKinds(`${kind}.hint`)}</p>
-      </header>
+      <QuestionPrompt
+        id={headingId}
+        heading={props.heading}
+        takesFocus={takesFocus}
+        eyebrow={tKinds(`${kind}.name`)}
+        prompt={question.prompt}
+        hint={question.hint}
+        howTo={feedback ? null : tKinds(`${kind}.hint`)}
+      />
       <QuestionWidget
         question={shown}
         answer={answer}
         isFixed={feedback !== null}
         labelledBy={headingId}
         onChange={change}
-        {...(right && isChoice ? { correctOptionIds: new Set(right.optionIds) } : {})}
+        {...(right ? { right } : {})}
       />
-      {feedback ? (
+      {feedback && (
         <QuestionFeedback
           feedback={feedback}
           options={options}
@@ -109,13 +102,15 @@ export function QuestionForm(props: QuestionFormProps) {
             )
           }
         />
-      ) : (
-        <div>
-          <Button type="submit" disabled={isChecking || !isAnswerComplete(kind, options, answer)}>
-            {isChecking ? t('checking') : t('check')}
-          </Button>
-        </div>
       )}
+      {actions ||
+        (!feedback && (
+          <QuizActions status={status}>
+            <Button type="submit" disabled={isChecking || !isAnswerComplete(kind, options, answer)}>
+              {isChecking ? t('checking') : t('check')}
+            </Button>
+          </QuizActions>
+        ))}
     </form>
   );
 }

@@ -3,21 +3,25 @@
 import { Button, buttonClass } from '@tumen/ui/button';
 import { useTranslations } from 'next-intl';
 import { Link } from '@/i18n/navigation.tsx';
+import type { Failure } from './run/use-attempt.ts';
+
+const CODES = ['UNREACHABLE', 'NOT_FOUND', 'FORBIDDEN', 'DEADLINE_PASSED', 'RATE_LIMITED'] as const;
 
 type QuizFailureProps = {
   quiz: string;
-  /** The server's own words; null when it could not be reached or knows no such attempt of this visitor. */
-  message: string | null;
+  failure: Failure;
   onRetry: () => void;
 };
 
 /** Says what went wrong and what to do; answers that reached the server are safe. */
-export function QuizFailure({ quiz, message, onRetry }: QuizFailureProps) {
+export function QuizFailure({ quiz, failure, onRetry }: QuizFailureProps) {
   const t = useTranslations('quiz');
+  // What has no words here is a fault of the program, and the server's own words help whoever looks for it.
+  const code = CODES.find((known) => known === failure.code);
   return (
     <div role="alert" className="grid gap-5">
       <h1 className="text-h2">{t('failure.title')}</h1>
-      <p className="font-serif text-reading">{message ?? t('failure.unreachable')}</p>
+      <p className="font-serif text-reading">{code ? t(`failure.codes.${code}`) : failure.message}</p>
       <p className="flex flex-wrap gap-3">
         <Button onClick={onRetry}>{t('failure.retry')}</Button>
         <Link href={`/quizzes/${quiz}`} className={buttonClass('secondary')}>

@@ -8,6 +8,7 @@ import { QuizRules } from './quiz-rules.tsx';
 import { StartButton } from './start-button.tsx';
 
 const MAX_SEED_LENGTH = 64;
+const WAY = 'inline-flex min-h-11 items-center text-link';
 
 /** What a student reads before a quiz: how long it is, how it is marked, and the way in. */
 export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQuery['quiz']>; locale: SiteLocale }) {
@@ -22,11 +23,11 @@ export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQ
         lead={quiz.lesson ? <em className="inquiry">{quiz.lesson.question}</em> : t(isExam ? 'examLead' : 'tryOutLead')}
         meta={
           quiz.lesson ? (
-            <Link href={`/lessons/${quiz.lesson.slug}`} className="underline">
+            <Link href={`/lessons/${quiz.lesson.slug}`} className={WAY}>
               {t('aboutLesson', { title: quiz.lesson.title })}
             </Link>
           ) : isExam ? (
-            <Link href={`/course#${quiz.slug}`} className="underline">
+            <Link href={`/course#${quiz.slug}`} className={WAY}>
               {t('aboutCourse')}
             </Link>
           ) : undefined

@@ -1,26 +1,31 @@
 import { WidePage } from '@tumen/ui/columns';
+import { keepTogether } from '@tumen/ui/keep-together';
 import { PageHeader } from '@tumen/ui/page-header';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { useTranslations } from 'next-intl';
 import type { QuizListPageQuery } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 
+/** The whole row leads there: a title alone is a small target on a phone. */
+const ROW_LINK = "hover:text-accent after:absolute after:inset-0 after:content-['']";
+
 type Quiz = QuizListPageQuery['quizzes'][number];
 
 /** All practice quizzes in the order of the course, then its exams. */
-export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
+export function QuizListPage({ quizzes, course }: QuizListPageQuery) {
   const t = useTranslations('quiz');
   const devices = useTranslations('devices');
+  const placeOf = (slug: string) => course?.exams.findIndex((exam) => exam.slug === slug) ?? 0;
   const ofCourse = quizzes.filter(({ lesson }) => lesson === null);
   const tryOuts = ofCourse.filter(({ usage }) => usage === 'PRACTICE');
-  const exams = ofCourse.filter(({ usage }) => usage === 'EXAM');
+  const exams = ofCourse.filter(({ usage }) => usage === 'EXAM').toSorted((a, b) => placeOf(a.slug) - placeOf(b.slug));
   return (
     <WidePage>
       <PageHeader
         title={t('all')}
         lead={t('allLead')}
         meta={
-          <Link href="/review" className="underline">
+          <Link href="/review" className="inline-flex min-h-11 items-center text-link">
             {t('toReview')}
           </Link>
         }
@@ -29,12 +34,12 @@ export function QuizListPage({ quizzes }: { quizzes: readonly Quiz[] }) {
         {quizzes.map(
           ({ slug, lesson, questionCount }) =>
             lesson && (
-              <li key={slug} className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-4">
+              <li key={slug} className="relative grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-4">
                 <span className="font-serif text-h3 text-accent tabular-nums">{lesson.number}</span>
                 <div>
                   <h2 className="text-h3">
-                    <Link href={`/quizzes/${slug}`} className="hover:text-accent">
-                      {lesson.title}
+                    <Link href={`/quizzes/${slug}`} className={ROW_LINK}>
+                      {keepTogether(lesson.title)}
                     </Link>
                   </h2>
                   <p className="mt-1 text-ink-soft inquiry">{lesson.question}</p>
@@ -67,9 +72,9 @@ function QuizSection({ id, title, lead, quizzes }: QuizSectionProps) {
       <p className="mt-2 text-ink-soft">{lead}</p>
       <ul className="mt-4">
         {quizzes.map(({ slug, title: name, questionCount }) => (
-          <li key={slug} className="border-t border-rule py-4 md:pl-13">
+          <li key={slug} className="relative border-t border-rule py-4 md:pl-13">
             <h3 className="text-h3">
-              <Link href={`/quizzes/${slug}`} className="hover:text-accent">
+              <Link href={`/quizzes/${slug}`} className={ROW_LINK}>
                 {name}
               </Link>
             </h3>

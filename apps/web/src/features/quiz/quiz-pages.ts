@@ -13,6 +13,11 @@ export const quizListQuery = graphql(/* GraphQL */ `
         question(locale: $locale)
       }
     }
+    course {
+      exams {
+        slug
+      }
+    }
   }
 `);
 

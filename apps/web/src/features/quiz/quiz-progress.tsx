@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { SaveStatus } from './run/save-status.tsx';
+import { ConnectionAnnouncer } from './run/save-status.tsx';
 import type { ServerClock } from './run/server-clock.ts';
 import { TimeLeft } from './run/time-left.tsx';
 import type { Refusal, SaveState } from './use-quiz-run.ts';
@@ -13,6 +13,8 @@ type QuizProgressProps = {
   /** How many questions are done. */
   done: number;
   saveState: SaveState;
+  /** True while the quiz was opened from the device, because the server is out of reach. */
+  isFromDevice: boolean;
   refusal: Refusal | null;
   /** Null without a time limit. */
   deadlineAt: string | null;
@@ -20,24 +22,29 @@ type QuizProgressProps = {
   onTimeUp: () => void;
 };
 
-/** Where the student is in the quiz, how much time is left, and where the last answer is. */
+/** Where the student is in the quiz and how much time is left. It stays at the head of the window. */
 export function QuizProgress(props: QuizProgressProps) {
-  const { title, position, count, done, saveState, refusal, deadlineAt, clock, onTimeUp } = props;
+  const { title, position, count, done, saveState, isFromDevice, refusal, deadlineAt, clock, onTimeUp } = props;
   const t = useTranslations('quiz');
   return (
-    <div className="mb-8">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-note">
-        <p>
-          <span className="font-semibold">{title}</span>
-          <span className="ml-3 text-ink-soft tabular-nums">{t('position', { position, count })}</span>
-        </p>
-        {deadlineAt !== null && <TimeLeft deadlineAt={deadlineAt} clock={clock} onEnd={onTimeUp} />}
-        <SaveStatus saveState={saveState} />
+    <>
+      <div className="quiz-head">
+        <div className="flex items-baseline gap-3 text-note">
+          <p className="min-w-0 truncate font-semibold">{title}</p>
+          <p className="shrink-0 text-ink-soft tabular-nums">{t('position', { position, count })}</p>
+          <div className="ml-auto shrink-0">
+            {deadlineAt !== null && <TimeLeft deadlineAt={deadlineAt} clock={clock} onEnd={onTimeUp} />}
+          </div>
+        </div>
+        <progress aria-label={t('progress')} max={count} value={done} className="quiz-progress mt-3 block h-1 w-full" />
       </div>
-      <progress aria-label={t('progress')} max={count} value={done} className="quiz-progress mt-3 block h-1 w-full" />
-      <p role="alert" className="mt-2 text-note text-accent empty:hidden">
-        {refusal && t(`refused.${refusal}`)}
-      </p>
-    </div>
+      <div className="mb-8 grid gap-2 text-note text-accent">
+        <ConnectionAnnouncer saveState={saveState} />
+        {isFromDevice && <p role="status">{t('connection.fromDevice')}</p>}
+        <p role="alert" className="empty:hidden">
+          {refusal && t(`refused.${refusal}`)}
+        </p>
+      </div>
+    </>
   );
 }

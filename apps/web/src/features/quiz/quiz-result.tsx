@@ -1,11 +1,16 @@
 'use client';
 
 import { buttonClass } from '@tumen/ui/button';
+import { Disclosure } from '@tumen/ui/disclosure';
 import { Eyebrow } from '@tumen/ui/eyebrow';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { QuizRun_AttemptFragment } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { WayBack } from './way-back.tsx';
+
+/** After an exam that went badly the list is long; the rest opens. */
+const MOST_SHOWN = 8;
 
 type QuizResultProps = {
   quiz: string;
@@ -44,9 +49,7 @@ export function QuizResult(props: QuizResultProps) {
         <Link href={`/quizzes/${quiz}`} className={buttonClass()}>
           {t('result.another')}
         </Link>
-        <Link href={lesson === null ? `/course#${quiz}` : `/lessons/${lesson}`} className={buttonClass('secondary')}>
-          {lesson === null ? t('aboutCourse') : t('result.lesson')}
-        </Link>
+        <WayBack quiz={quiz} lesson={lesson} isOfCourse={attempt.feedbackPolicy !== 'AT_ONCE'} />
       </p>
     </div>
   );
@@ -92,28 +95,44 @@ function Shares({ attempt, result, onReview }: QuizResultProps) {
         {result.readAgain.length === 0 ? (
           <p className="mt-3 font-serif text-reading">{t('result.nothing')}</p>
         ) : (
-          <ul className="mt-3 grid gap-2">
-            {result.readAgain.map((event) => (
-              <li key={event.slug} className="flex flex-wrap items-baseline gap-x-3 border-t border-rule pt-2">
-                <Link href={`/events/${event.slug}`} className="font-serif text-reading text-link">
-                  {event.title}
-                </Link>
-                <span className="text-note text-ink-soft">{event.dateLabel}</span>
-              </li>
-            ))}
-          </ul>
+          <>
+            <EventList events={result.readAgain.slice(0, MOST_SHOWN)} />
+            {result.readAgain.length > MOST_SHOWN && (
+              <div className="mt-2">
+                <Disclosure summary={t('result.more', { count: result.readAgain.length - MOST_SHOWN })}>
+                  <EventList events={result.readAgain.slice(MOST_SHOWN)} />
+                </Disclosure>
+              </div>
+            )}
+          </>
         )}
       </section>
       <section className="border-t border-rule pt-4">
         <p>{t('result.reviewed', { count: attempt.reviewCount })}</p>
         {attempt.reviewCount > 0 && (
           <p className="mt-1">
-            <Link href="/review" className="text-link underline">
+            <Link href="/review" className="inline-flex min-h-11 items-center text-link">
               {t('result.review')}
             </Link>
           </p>
         )}
       </section>
     </>
+  );
+}
+
+/** What there is to read again, each event with its date. */
+function EventList({ events }: { events: QuizResultProps['result']['readAgain'] }) {
+  return (
+    <ul className="mt-3 grid gap-2">
+      {events.map((event) => (
+        <li key={event.slug} className="flex flex-wrap items-baseline gap-x-3 border-t border-rule pt-2">
+          <Link href={`/events/${event.slug}`} className="font-serif text-reading text-link">
+            {event.title}
+          </Link>
+          <span className="text-note text-ink-soft">{event.dateLabel}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,25 +7,20 @@ import { QuizRun } from './quiz-run.tsx';
 
 type QuizRunPageProps = {
   quiz: NonNullable<QuizPageQuery['quiz']>;
-  /** Null where the server draws it. */
-  seed: string | null;
-  /** A finished attempt to show again; null to start or resume the one of this seed. */
-  attemptId: string | null;
   locale: SiteLocale;
 };
 
 /** The page around a running quiz: one quiet column, and only the words that the quiz needs. */
-export async function QuizRunPage({ quiz, seed, attemptId, locale }: QuizRunPageProps) {
+export async function QuizRunPage({ quiz, locale }: QuizRunPageProps) {
   const { quiz: words, questionKinds, devices } = await getMessages();
   return (
-    <div className="quiet-page page-width pt-8 pb-24">
+    <div className="quiet-page page-width pt-8 pb-10">
       <div className="mx-auto max-w-[42.5rem]">
         <NextIntlClientProvider messages={{ quiz: words, questionKinds, devices }}>
           <QuizRun
             quiz={quiz.slug}
             lesson={quiz.lesson?.slug ?? null}
-            seed={seed}
-            attemptId={attemptId}
+            acceptsSeed={quiz.acceptsSeed}
             locale={toGraphQLLocale(locale)}
           />
         </NextIntlClientProvider>

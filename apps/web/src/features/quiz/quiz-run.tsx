@@ -11,24 +11,32 @@ import { ExamRun } from './run/exam-run.tsx';
 import { PracticeRun } from './run/practice-run.tsx';
 import { QuestionReview } from './run/question-review.tsx';
 import { QuizHandedIn } from './run/quiz-handed-in.tsx';
+import { readAddress } from './run/read-address.ts';
 import type { AttemptAddress } from './run/use-attempt.ts';
 import { type RunningAttempt, useQuizRun } from './use-quiz-run.ts';
 
-type QuizRunProps = AttemptAddress & {
+type QuizRunProps = Pick<AttemptAddress, 'quiz' | 'locale'> & {
+  readonly acceptsSeed: boolean;
   /** Slug of the lesson that the quiz is on; null for an exam of the course. */
   readonly lesson: string | null;
 };
 
-/** A quiz from its first question to its result. */
-export function QuizRun(props: QuizRunProps) {
+/** A quiz from its first question to its result. Which attempt it is stands in the address of the page. */
+export function QuizRun({ acceptsSeed, ...props }: QuizRunProps) {
+  const t = useTranslations('quiz');
+  const [address, setAddress] = useState<ReturnType<typeof readAddress> | null>(null);
+  useEffect(() => setAddress(readAddress(acceptsSeed)), [acceptsSeed]);
+  if (address === null) return <p role="status">{t('opening')}</p>;
   return (
     <BrowserGraphQLProvider>
-      <Run {...props} />
+      <Run {...props} {...address} />
     </BrowserGraphQLProvider>
   );
 }
 
-function Run({ lesson, ...address }: QuizRunProps) {
+type RunProps = AttemptAddress & Pick<QuizRunProps, 'lesson'>;
+
+function Run({ lesson, ...address }: RunProps) {
   const t = useTranslations('quiz');
   const run = useQuizRun(address);
   const [isTimeUp, setIsTimeUp] = useState(false);
@@ -47,7 +55,7 @@ function Run({ lesson, ...address }: QuizRunProps) {
   const { failure } = run;
   if (failure?.retryAfterSeconds !== undefined)
     return <QuizCrowd retryAfterSeconds={failure.retryAfterSeconds} onRetry={run.retry} />;
-  if (failure) return <QuizFailure quiz={address.quiz} message={failure.message} onRetry={run.retry} />;
+  if (failure) return <QuizFailure quiz={address.quiz} failure={failure} onRetry={run.retry} />;
   if (!attempt) return <p role="status">{t('opening')}</p>;
   if (isOver || isTimeUp)
     return <End quiz={address.quiz} lesson={lesson} attempt={attempt} isOffline={run.saveState.name === 'kept'} />;
@@ -83,5 +91,5 @@ function End({ quiz, lesson, attempt, isOffline }: EndProps) {
     );
   if (result) return <QuizResult quiz={quiz} lesson={lesson} attempt={attempt} result={result} onReview={setPosition} />;
   const closesAt = attempt.feedbackPolicy === 'AFTER_DEADLINE' ? attempt.closesAt : null;
-  return <QuizHandedIn {...attempt} closesAt={closesAt} isOffline={isOffline} />;
+  return <QuizHandedIn {...attempt} quiz={quiz} lesson={lesson} closesAt={closesAt} isOffline={isOffline} />;
 }

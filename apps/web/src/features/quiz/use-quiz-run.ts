@@ -13,6 +13,8 @@ import { type AttemptAddress, useAttempt } from './run/use-attempt.ts';
 const PATIENCE_MS = 8_000;
 /** While the server grades an attempt whose time is up. */
 const RESULT_PAUSE_MS = 1_500;
+/** How often a page that waits for the closing of its quiz looks at the clock. */
+const CLOSING_PAUSE_MS = 5_000;
 
 /** Where the last answer is: nothing to save, on its way, on this device alone, or on the server since then. */
 export type SaveState = { readonly name: 'idle' | 'sending' | 'kept' } | { readonly name: 'saved'; readonly at: string };
@@ -27,13 +29,13 @@ export type RunningQuestion = RunningAttempt['questions'][number];
 /**
  * Runs one attempt: keeps each answer on the device at once and brings it to the server, asks for verdicts, and hands the attempt in.
  *
- * `attempt` is null until the server answered; its answers are the newest that the server or the device knows. `failure` is a message
- * for people: the server's own, or null text for a lost connection.
+ * `attempt` is null until the server answered; its answers are the newest that the server or the device knows. `failure` is why there
+ * is none to show.
  */
 export function useQuizRun(address: AttemptAddress) {
   const { locale } = address;
   const client = useApolloClient();
-  const { attempt, clock, failure, setFailure, open, refresh } = useAttempt(address);
+  const { attempt, isFromDevice, clock, failure, setFailure, open, refresh } = useAttempt(address);
   const [kept] = useState(() => openKeptAnswers(deviceStorage()));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isChecking, setIsChecking] = useState(false);
@@ -77,7 +79,7 @@ export function useQuizRun(address: AttemptAddress) {
         if (attemptId !== latest.current.id) return;
         if (code === 'DEADLINE_PASSED') setRefusal('late');
         else if (code === 'CONFLICT') setRefusal('elsewhere');
-        else setFailure({ message });
+        else setFailure({ code, message });
         void latest.current.refresh();
       },
     });
@@ -105,6 +107,14 @@ export function useQuizRun(address: AttemptAddress) {
     const timer = setInterval(() => void latest.current.refresh(), RESULT_PAUSE_MS);
     return () => clearInterval(timer);
   }, [isAwaitingResult]);
+  const closesAt = isOver && attempt.result === null ? attempt.closesAt : null;
+  useEffect(() => {
+    if (closesAt === null) return;
+    const timer = setInterval(() => {
+      if (clock.now() >= Date.parse(closesAt)) void latest.current.refresh();
+    }, CLOSING_PAUSE_MS);
+    return () => clearInterval(timer);
+  }, [closesAt, clock]);
   useEffect(() => {
     if (attempt?.submittedAt) kept.forget(attempt.id);
   }, [attempt?.submittedAt, attempt?.id, kept]);
@@ -161,7 +171,8 @@ export function useQuizRun(address: AttemptAddress) {
         variables: { input: { attemptId: attempt.id }, locale },
       });
       const result = submitted?.submitQuizAttempt;
-      if (result?.__typename !== 'SubmitQuizAttemptPayload') setFailure({ message: result?.message ?? null });
+      if (!result) setIsNotHandedIn(true);
+      else if (result.__typename !== 'SubmitQuizAttemptPayload') setFailure(result);
     } catch {
       setIsNotHandedIn(true);
     }
@@ -175,6 +186,7 @@ export function useQuizRun(address: AttemptAddress) {
 
   return {
     attempt: attempt && questions ? { ...attempt, questions } : null,
+    isFromDevice,
     clock,
     failure,
     refusal,

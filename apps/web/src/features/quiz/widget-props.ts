@@ -15,8 +15,8 @@ export type WidgetProps = {
   readonly answer: DraftAnswer;
   /** After the verdict nothing can be changed. */
   readonly isFixed: boolean;
-  /** Marks options after the verdict; absent before. */
-  readonly correctOptionIds?: ReadonlySet<string>;
+  /** The right answer, after the verdict; absent before. */
+  readonly right?: DraftAnswer;
   /** Names the group for assistive technology. */
   readonly labelledBy: string;
   readonly onChange: (answer: DraftAnswer) => void;

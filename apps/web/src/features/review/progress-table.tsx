@@ -21,7 +21,7 @@ export function ProgressTable({ caption, header, rows: refs }: ProgressTableProp
         rows={rows}
         rowKey={({ key }) => key}
         columns={[
-          { key: 'name', header, cell: ({ name }) => name, isRowHeader: true },
+          { key: 'name', header, cell: ({ name }) => <span className="block min-w-28">{name}</span>, isRowHeader: true },
           { key: 'share', header: t('share'), cell: ({ earnedShare }) => <Share share={earnedShare ?? null} /> },
           { key: 'answered', header: t('answered'), cell: ({ answered }) => answered, isNumeric: true },
           { key: 'toLearn', header: t('toLearn'), cell: ({ toLearn }) => toLearn, isNumeric: true },
@@ -38,11 +38,11 @@ function Share({ share }: { share: number | null }) {
   if (share === null) return <span className="text-ink-soft">{t('nothing')}</span>;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   return (
-    <span className="flex min-w-40 items-center gap-3 tabular-nums">
-      <span aria-hidden="true" className="block h-3 grow bg-rule">
+    <span className="flex items-center gap-3 tabular-nums sm:min-w-40">
+      <span aria-hidden="true" className="hidden h-3 grow bg-rule sm:block">
         <span className="block h-full bg-data" style={{ width: `${share * 100}%` }} />
       </span>
-      <span className="w-12 shrink-0 text-right">{percent}</span>
+      <span className="shrink-0 sm:w-12 sm:text-right">{percent}</span>
     </span>
   );
 }

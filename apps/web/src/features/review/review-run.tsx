@@ -4,6 +4,7 @@ import { Button } from '@tumen/ui/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { QuestionForm } from '@/features/quiz/question-form.tsx';
+import { QuizActions } from '@/features/quiz/quiz-actions.tsx';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
 import type { Locale } from '@/graphql/generated/graphql.ts';
 import { ReviewProgress } from './review-progress.tsx';
@@ -66,9 +67,11 @@ function Run({ locale }: { locale: Locale }) {
               isChecking={isChecking}
               heading="h2"
               takesFocus={index > 0}
+              actions={
+                verdict && <After dueAt={verdict.dueAt} isLast={index + 1 === cards.length} onAdvance={() => void advance()} />
+              }
               onCheck={(draft) => void answer(card, draft)}
             />
-            {verdict && <After dueAt={verdict.dueAt} isLast={index + 1 === cards.length} onAdvance={() => void advance()} />}
           </>
         ) : (
           <ReviewRest summary={viewer?.reviewSummary ?? null} loadedAt={loadedAt} onReload={() => void reload()} />
@@ -86,10 +89,11 @@ function After({ dueAt, isLast, onAdvance }: AfterProps) {
   const t = useTranslations('review');
   const locale = useLocale();
   return (
-    <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+    <QuizActions
+      status={<p className="text-ink-soft">{t('comesBack', { wait: waitLabel(locale, new Date(dueAt), new Date()) })}</p>}
+    >
       <Button onClick={onAdvance}>{t(isLast ? 'finish' : 'next')}</Button>
-      <p className="text-ink-soft">{t('comesBack', { wait: waitLabel(locale, new Date(dueAt), new Date()) })}</p>
-    </div>
+    </QuizActions>
   );
 }
 

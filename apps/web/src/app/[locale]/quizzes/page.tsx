@@ -18,5 +18,5 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 export default async function QuizListRoute({ params }: RouteProps) {
   const locale = enterLocale((await params).locale);
   const data = await query(quizListQuery, { locale: toGraphQLLocale(locale) });
-  return <QuizListPage quizzes={data?.quizzes ?? []} />;
+  return data && <QuizListPage {...data} />;
 }

@@ -47,6 +47,8 @@ export function CheckForm({ question, labelledBy, locale, texts }: CheckFormProp
       <input type="hidden" name="locale" value={locale} />
       {isChoice ? (
         <Choice
+          // React empties a form that was sent: new fields show what was given.
+          key={verdict ? 'sent' : 'open'}
           question={{ kind, options, id: slug }}
           answer={answer}
           isFixed={checked !== null}
@@ -54,7 +56,7 @@ export function CheckForm({ question, labelledBy, locale, texts }: CheckFormProp
           name={FIELDS.option}
           texts={texts}
           onChange={setAnswer}
-          {...(right ? { correctOptionIds: new Set(right.optionIds) } : {})}
+          {...(right ? { right } : {})}
         />
       ) : (
         <CheckFields

@@ -1,12 +1,14 @@
 import { Button } from '@tumen/ui/button';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { QuizActions } from '../quiz-actions.tsx';
 import { QuizProgress } from '../quiz-progress.tsx';
 import type { QuizRun, RunningAttempt } from '../use-quiz-run.ts';
 import { HandIn } from './hand-in.tsx';
 import { listUnanswered } from './list-unanswered.ts';
 import { QuestionOverview } from './question-overview.tsx';
 import { QuestionSheet } from './question-sheet.tsx';
+import { SaveStatus } from './save-status.tsx';
 
 type ExamRunProps = { run: QuizRun; attempt: RunningAttempt; onTimeUp: () => void };
 
@@ -28,6 +30,7 @@ export function ExamRun({ run, attempt, onTimeUp }: ExamRunProps) {
         count={count}
         done={count - unanswered.length}
         saveState={run.saveState}
+        isFromDevice={run.isFromDevice}
         refusal={run.refusal}
         deadlineAt={attempt.deadlineAt}
         clock={run.clock}
@@ -39,18 +42,23 @@ export function ExamRun({ run, attempt, onTimeUp }: ExamRunProps) {
         points={question.points}
         onDraft={(answer) => run.saveDraft(question.id, answer)}
       />
-      <p className="mt-8 flex flex-wrap gap-3">
-        <Button variant="secondary" disabled={position === 1} onClick={() => setPosition(position - 1)}>
-          {t('exam.previous')}
-        </Button>
-        <Button disabled={position === count} onClick={() => setPosition(position + 1)}>
-          {t('next')}
-        </Button>
-      </p>
       <QuestionOverview count={count} current={position} unanswered={unanswered} onChoose={setPosition} />
-      <div className="mt-6">
+      <div className="mt-6 mb-8">
         <HandIn unanswered={unanswered} hasFailed={run.isNotHandedIn} onHandIn={run.submit} />
       </div>
+      <QuizActions status={<SaveStatus saveState={run.saveState} />}>
+        <Button
+          variant="secondary"
+          aria-label={t('exam.previous')}
+          disabled={position === 1}
+          onClick={() => setPosition(position - 1)}
+        >
+          {t('exam.previousShort')}
+        </Button>
+        <Button aria-label={t('exam.next')} disabled={position === count} onClick={() => setPosition(position + 1)}>
+          {t('exam.nextShort')}
+        </Button>
+      </QuizActions>
     </>
   );
 }

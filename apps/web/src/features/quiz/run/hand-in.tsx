@@ -37,7 +37,7 @@ export function HandIn({ unanswered, hasFailed, onHandIn }: HandInProps) {
       <dialog
         ref={dialog}
         aria-labelledby={titleId}
-        className="m-auto max-w-[34rem] border border-ink bg-paper p-6 text-ink backdrop:bg-ink/40"
+        className="m-auto w-[calc(100%-2rem)] max-w-[34rem] border border-ink bg-paper p-6 text-ink backdrop:bg-ink/40"
       >
         <h2 id={titleId} className="text-h3">
           {t('exam.handInNow')}

@@ -32,7 +32,7 @@ export type KeptAnswers = {
   readonly version: () => number;
 };
 
-type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const PREFIX = 'tumen.answer';
 

@@ -1,9 +1,14 @@
 import { Button } from '@tumen/ui/button';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { QuestionCard } from '../question-card.tsx';
+import { QuizActions } from '../quiz-actions.tsx';
 import { QuizProgress } from '../quiz-progress.tsx';
 import type { QuizRun, RunningAttempt } from '../use-quiz-run.ts';
+import { SaveStatus } from './save-status.tsx';
+
+/** The second press of a double click follows the first within it. */
+const DOUBLE_CLICK_MS = 400;
 
 type PracticeRunProps = { run: QuizRun; attempt: RunningAttempt; onTimeUp: () => void };
 
@@ -17,6 +22,18 @@ export function PracticeRun({ run, attempt, onTimeUp }: PracticeRunProps) {
   if (!question) return null;
   const count = attempt.questions.length;
   const isLast = question.position === count;
+  const status = <SaveStatus saveState={run.saveState} />;
+  // Without a connection the verdict waits, and the student need not.
+  const mayGoOn = question.feedback !== null || (question.isVerdictKept && !run.isChecking);
+  const next = (
+    <QuizActions status={status}>
+      <NextButton
+        key={question.id}
+        label={t(isLast ? 'finish' : 'next')}
+        onNext={() => (isLast ? void run.submit() : setChosenPosition(question.position + 1))}
+      />
+    </QuizActions>
+  );
 
   return (
     <>
@@ -26,6 +43,7 @@ export function PracticeRun({ run, attempt, onTimeUp }: PracticeRunProps) {
         count={count}
         done={question.position - 1}
         saveState={run.saveState}
+        isFromDevice={run.isFromDevice}
         refusal={run.refusal}
         deadlineAt={attempt.deadlineAt}
         clock={run.clock}
@@ -35,6 +53,8 @@ export function PracticeRun({ run, attempt, onTimeUp }: PracticeRunProps) {
         key={`${question.id} ${question.revision}`}
         question={question}
         isChecking={run.isChecking}
+        status={status}
+        actions={mayGoOn && next}
         onDraft={(answer) => {
           setChosenPosition(question.position);
           run.saveDraft(question.id, answer);
@@ -44,17 +64,23 @@ export function PracticeRun({ run, attempt, onTimeUp }: PracticeRunProps) {
           void run.check(question.id, answer);
         }}
       />
-      {/* Without a connection the verdict waits, and the student need not. */}
-      {(question.feedback || question.isVerdictKept) && (
-        <p className="mt-6">
-          <Button onClick={() => (isLast ? void run.submit() : setChosenPosition(question.position + 1))}>
-            {t(isLast ? 'finish' : 'next')}
-          </Button>
-        </p>
-      )}
       <p role="alert" className="mt-2 text-note text-accent empty:hidden">
         {run.isNotHandedIn && t('notHandedIn')}
       </p>
     </>
+  );
+}
+
+/** The way on. It stands where the answer was checked, so that it takes no press for a moment: nobody skips a verdict by a double click. */
+function NextButton({ label, onNext }: { label: string; onNext: () => void }) {
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsReady(true), DOUBLE_CLICK_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Button aria-disabled={!isReady} onClick={() => isReady && onNext()}>
+      {label}
+    </Button>
   );
 }

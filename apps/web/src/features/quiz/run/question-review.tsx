@@ -1,6 +1,7 @@
 import { Button } from '@tumen/ui/button';
 import { useTranslations } from 'next-intl';
 import { QuestionCard } from '../question-card.tsx';
+import { QuizActions } from '../quiz-actions.tsx';
 import type { RunningQuestion } from '../use-quiz-run.ts';
 
 type QuestionReviewProps = {
@@ -16,12 +17,14 @@ export function QuestionReview({ question, isLast, onNext, onBack }: QuestionRev
   return (
     <>
       <QuestionCard key={question.id} question={question} isChecking={false} onDraft={() => {}} onCheck={() => {}} />
-      <p className="mt-6 flex flex-wrap gap-3">
-        {!isLast && <Button onClick={onNext}>{t('next')}</Button>}
-        <Button variant="secondary" onClick={onBack}>
-          {t('back')}
-        </Button>
-      </p>
+      <div className="mt-6">
+        <QuizActions>
+          <Button variant="secondary" onClick={onBack}>
+            {t('back')}
+          </Button>
+          {!isLast && <Button onClick={onNext}>{t('next')}</Button>}
+        </QuizActions>
+      </div>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { Eyebrow } from '@tumen/ui/eyebrow';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import {
   QuestionCard_QuestionFragmentDoc,
@@ -8,6 +7,7 @@ import {
   QuestionKinds_ViewFragmentDoc,
 } from '@/graphql/generated/graphql.ts';
 import { type DraftAnswer, openingAnswer, toDraft } from '../answer.ts';
+import { QuestionPrompt } from '../question-prompt.tsx';
 import { QuestionWidget } from '../question-widget.tsx';
 
 type QuestionSheetProps = {
@@ -24,10 +24,7 @@ export function QuestionSheet({ question: ref, points, onDraft }: QuestionSheetP
   const question = readFragment(QuestionForm_QuestionFragmentDoc, rest);
   const { kind, options, targets } = question;
   const [answer, setAnswer] = useState<DraftAnswer>(() => (response ? toDraft(response.answer) : openingAnswer(kind, options)));
-  const heading = useRef<HTMLHeadingElement>(null);
   const headingId = `question-${position}`;
-
-  useEffect(() => heading.current?.focus(), []);
 
   const change = (changed: DraftAnswer) => {
     setAnswer(changed);
@@ -41,15 +38,14 @@ export function QuestionSheet({ question: ref, points, onDraft }: QuestionSheetP
       onSubmit={(event) => event.preventDefault()}
       className="grid grid-cols-[minmax(0,1fr)] gap-6"
     >
-      <header>
-        <Eyebrow>
-          {tKinds(`${kind}.name`)} · {t('points', { points })}
-        </Eyebrow>
-        <h1 ref={heading} tabIndex={-1} id={headingId} className="mt-2 text-h2 outline-none">
-          {question.prompt}
-        </h1>
-        <p className="mt-2 text-ink-soft">{question.hint ?? tKinds(`${kind}.hint`)}</p>
-      </header>
+      <QuestionPrompt
+        id={headingId}
+        heading="h1"
+        eyebrow={`${tKinds(`${kind}.name`)} · ${t('points', { points })}`}
+        prompt={question.prompt}
+        hint={question.hint}
+        howTo={tKinds(`${kind}.hint`)}
+      />
       <QuestionWidget
         question={{ ...readFragment(QuestionKinds_ViewFragmentDoc, question), id, kind, options, targets }}
         answer={answer}

@@ -1,7 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { LocalTime } from '../local-time.tsx';
+import { WayBack } from '../way-back.tsx';
 
 type QuizHandedInProps = {
+  quiz: string;
+  lesson: string | null;
   title: string;
   /** Null while the server still does it. */
   submittedAt: string | null;
@@ -12,9 +16,10 @@ type QuizHandedInProps = {
 };
 
 /** What a student sees between the end of an attempt and its result. */
-export function QuizHandedIn({ title, submittedAt, isAutoSubmitted, closesAt, isOffline }: QuizHandedInProps) {
+export function QuizHandedIn({ quiz, lesson, title, submittedAt, isAutoSubmitted, closesAt, isOffline }: QuizHandedInProps) {
   const t = useTranslations('quiz');
   const format = useFormatter();
+  const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -34,10 +39,19 @@ export function QuizHandedIn({ title, submittedAt, isAutoSubmitted, closesAt, is
           <>
             <p>{t('handedIn.at', { time: label(submittedAt) })}</p>
             {isAutoSubmitted && <p>{t('handedIn.byServer')}</p>}
-            {closesAt !== null && <p>{t('handedIn.waits', { time: label(closesAt) })}</p>}
+            {closesAt !== null && (
+              <p className="mt-2 border-l-2 border-accent pl-4">
+                {t.rich('handedIn.waits', { time: () => <LocalTime time={closesAt} locale={locale} /> })}
+              </p>
+            )}
           </>
         )}
       </div>
+      {submittedAt !== null && (
+        <p className="mt-2">
+          <WayBack quiz={quiz} lesson={lesson} isOfCourse />
+        </p>
+      )}
     </div>
   );
 }

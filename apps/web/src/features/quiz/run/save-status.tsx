@@ -2,16 +2,10 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import type { SaveState } from '../use-quiz-run.ts';
 
-/**
- * Where the last answer is. It changes with every answer, so it is there to be read and not spoken; what is spoken is that the
- * connection was lost, and that it is back.
- */
+/** Where the last answer is. It changes with every answer, so it is there to be read and not spoken. */
 export function SaveStatus({ saveState }: { saveState: SaveState }) {
   const t = useTranslations('quiz');
   const format = useFormatter();
-  const wasLost = useRef(false);
-  if (saveState.name === 'kept') wasLost.current = true;
-  const isBack = wasLost.current && saveState.name === 'saved';
 
   const text = () => {
     if (saveState.name === 'idle') return '';
@@ -21,13 +15,21 @@ export function SaveStatus({ saveState }: { saveState: SaveState }) {
   };
 
   return (
-    <>
-      <p role="status" aria-live="off" className={saveState.name === 'kept' ? 'text-accent' : 'text-ink-soft tabular-nums'}>
-        {text()}
-      </p>
-      <p aria-live="polite" className="sr-only">
-        {isBack ? t('connection.back') : wasLost.current ? t('connection.lost') : ''}
-      </p>
-    </>
+    <p role="status" aria-live="off" className={saveState.name === 'kept' ? 'text-accent' : 'text-ink-soft tabular-nums'}>
+      {text()}
+    </p>
+  );
+}
+
+/** Speaks of what matters to somebody who does not see the status: that the connection was lost, and that it is back. */
+export function ConnectionAnnouncer({ saveState }: { saveState: SaveState }) {
+  const t = useTranslations('quiz');
+  const wasLost = useRef(false);
+  if (saveState.name === 'kept') wasLost.current = true;
+  const isBack = wasLost.current && saveState.name === 'saved';
+  return (
+    <p aria-live="polite" className="sr-only">
+      {isBack ? t('connection.back') : wasLost.current ? t('connection.lost') : ''}
+    </p>
   );
 }

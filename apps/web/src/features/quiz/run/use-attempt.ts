@@ -7,12 +7,14 @@ import {
   QuizRun_AttemptFragmentDoc,
   StartQuizAttemptDocument,
 } from '@/graphql/generated/graphql.ts';
+import { deviceStorage } from './kept-answers.ts';
+import { openKeptAttempts } from './kept-attempts.ts';
 import { oneStartAtATime } from './one-start-at-a-time.ts';
 import { createServerClock } from './server-clock.ts';
 
 export type AttemptAddress = {
   readonly quiz: string;
-  /** Null: the server draws it. */
+  /** Null where the server draws it. */
   readonly seed: string | null;
   /** An attempt to show again; null: start or resume the one of this quiz and seed. */
   readonly attemptId: string | null;
@@ -21,33 +23,55 @@ export type AttemptAddress = {
 
 /** Longer than the server takes before it gives up. A dead network would hold a request, and the starts of other tabs, forever. */
 const PATIENCE_MS = 15_000;
+/** How often a page that was opened from the device looks for the server. */
+const SERVER_PAUSE_MS = 5_000;
 
 /**
- * A message for people: the server's own, or null text for a lost connection. `retryAfterSeconds` is set where the server has too much
- * to do just now.
+ * Why an attempt cannot be shown: the server's own code and message, or UNREACHABLE. `retryAfterSeconds` is set where the server has too
+ * much to do just now.
  */
-export type Failure = { readonly message: string | null; readonly retryAfterSeconds?: number };
+export type Failure = { readonly code: string; readonly message: string; readonly retryAfterSeconds?: number };
+
+const UNREACHABLE: Failure = { code: 'UNREACHABLE', message: '' };
 
 /**
  * Starts, resumes or loads an attempt and keeps it current: the server returns the same attempt for the same visitor, quiz and seed.
  *
  * `attempt` is null until the server answered; `clock` goes by the server from then on. `refresh` loads it again and leaves things as
- * they are when it cannot.
+ * they are when it cannot. A running attempt is kept on the device, and opened from there while the server is out of reach
+ * (`isFromDevice`).
  */
 export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
   const client = useApolloClient();
   const [clock] = useState(() => createServerClock(() => performance.now(), Date.now));
   const [id, setId] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isFromDevice, setIsFromDevice] = useState(false);
+  const [kept] = useState(() => openKeptAttempts(deviceStorage()));
 
   const take = useCallback(
     (ref: FragmentType<typeof QuizRun_AttemptFragmentDoc>, askedAt: number) => {
       const attempt = readFragment(QuizRun_AttemptFragmentDoc, ref);
       clock.set(attempt.serverTime, askedAt);
       setId(attempt.id);
+      setIsFromDevice(false);
     },
     [clock],
   );
+
+  const takeFromDevice = useCallback(() => {
+    const found = kept.find({ quiz, seed, attemptId, locale });
+    if (found === null) return setFailure(UNREACHABLE);
+    client.cache.writeFragment({
+      fragment: QuizRun_AttemptFragmentDoc,
+      fragmentName: 'QuizRun_attempt',
+      data: found.attempt,
+      variables: { locale },
+    });
+    clock.set(new Date(Date.now() + found.clockLead).toISOString(), performance.now());
+    setId(found.attempt.id);
+    setIsFromDevice(true);
+  }, [client, clock, kept, quiz, seed, attemptId, locale]);
 
   const load = useCallback(
     async (wanted: string) => {
@@ -64,8 +88,10 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
     setFailure(null);
     try {
       if (attemptId !== null) {
-        if (!(await load(attemptId))) setFailure({ message: null });
-        return;
+        if (await load(attemptId)) return;
+        // The server knows no such attempt of this visitor.
+        kept.forget(attemptId);
+        return setFailure({ code: 'NOT_FOUND', message: '' });
       }
       const askedAt = performance.now();
       const input = { quiz, ...(seed !== null && { seed }) };
@@ -78,12 +104,11 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
       );
       const result = data?.startQuizAttempt;
       if (result?.__typename === 'StartQuizAttemptPayload') take(result.attempt, askedAt);
-      else if (result?.__typename === 'RateLimitedError') setFailure(result);
-      else setFailure({ message: result?.message ?? null });
+      else setFailure(result ?? UNREACHABLE);
     } catch {
-      setFailure({ message: null });
+      takeFromDevice();
     }
-  }, [client, quiz, seed, attemptId, locale, load, take]);
+  }, [client, kept, quiz, seed, attemptId, locale, load, take, takeFromDevice]);
 
   useEffect(() => void open(), [open]);
 
@@ -97,5 +122,19 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
     from: { __typename: 'Attempt', id: id ?? '' },
     variables: { locale },
   });
-  return { attempt: complete && id !== null ? data : null, clock, failure, setFailure, open, refresh };
+  const attempt = complete && id !== null ? data : null;
+
+  useEffect(() => {
+    if (attempt === null || isFromDevice) return;
+    if (attempt.status === 'SUBMITTED') kept.forget(attempt.id);
+    else kept.keep({ quiz, seed, locale, clockLead: clock.now() - Date.now(), attempt });
+  }, [attempt, isFromDevice, kept, quiz, seed, locale, clock]);
+
+  useEffect(() => {
+    if (!isFromDevice) return;
+    const timer = setInterval(() => void refresh(), SERVER_PAUSE_MS);
+    return () => clearInterval(timer);
+  }, [isFromDevice, refresh]);
+
+  return { attempt, isFromDevice, clock, failure, setFailure, open, refresh };
 }

@@ -25,13 +25,15 @@ export const paper: KindPaper = {
       ],
     },
   ],
-  key: (question) => coordinatesOf(question),
+  key: (question, _text, locale) => coordinatesOf(question, locale),
   right: (question, _text, locale) => [
-    `${coordinatesOf(question)} (${LABELS[locale].within.replace('{radius}', `${question.key.radiusKm ?? 0}`)})`,
+    `${coordinatesOf(question, locale)} (${LABELS[locale].within.replace('{radius}', `${question.key.radiusKm ?? 0}`)})`,
   ],
 };
 
-function coordinatesOf({ key }: Question): string {
+/** With their signs, as the task asks for them. */
+function coordinatesOf({ key }: Question, locale: Locale): string {
   const { latitude, longitude } = key.answer.point ?? { latitude: 0, longitude: 0 };
-  return `${latitude}°, ${longitude}°`;
+  const format = new Intl.NumberFormat(locale).format;
+  return `${format(latitude)}°; ${format(longitude)}°`;
 }

@@ -1,11 +1,16 @@
 import type { MapPoint } from './map-plane.ts';
 
-/** "39.03° N, 125.75° E" with the decimal sign of the language; the letters are the international ones. */
-export function formatPoint({ latitude, longitude }: MapPoint, locale: string): string {
+/** The words of the language for degrees to one side of the equator or of Greenwich. */
+export type SideWords = (side: 'north' | 'south' | 'east' | 'west', values: { degrees: string }) => string;
+
+/** "39.03° N, 125.75° E" as the language writes it: its decimal sign, and its own names of the four sides. */
+export function formatPoint({ latitude, longitude }: MapPoint, locale: string, words: SideWords): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const part = (degrees: number, positive: string, negative: string) =>
-    `${number.format(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
-  return `${part(latitude, 'N', 'S')}, ${part(longitude, 'E', 'W')}`;
+  const degreesOf = (value: number) => ({ degrees: number.format(Math.abs(value)) });
+  return [
+    words(latitude < 0 ? 'south' : 'north', degreesOf(latitude)),
+    words(longitude < 0 ? 'west' : 'east', degreesOf(longitude)),
+  ].join(', ');
 }
 
 /** The name of a country in a language; its code where the browser has none. */

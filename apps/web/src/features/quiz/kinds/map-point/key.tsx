@@ -26,7 +26,7 @@ export function Key({ answerKey, right, given }: KeyProps) {
   const window: MapWindow = { middle: point, span: spanOf(point, given.point ?? point, reach) };
   return (
     <div className="mt-3 grid gap-2">
-      <p>{t('right', { place: formatPoint(point, locale), radius: radiusKm })}</p>
+      <p>{t('right', { place: formatPoint(point, locale, t), radius: radiusKm })}</p>
       {typeof outlines !== 'string' && (
         <MapCanvas window={window} outlines={outlines} label={`■ ${t('rightPoint')}, ● ${t('yourPoint')}`}>
           {(unit) => (

@@ -1,5 +1,6 @@
 'use client';
 
+import { keepTogether } from '@tumen/ui/keep-together';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { WidgetProps } from '../../widget-props.ts';
@@ -35,7 +36,7 @@ export function Widget({ question, answer, isFixed, labelledBy, onChange }: Widg
           return (
             <li key={id} className="flex items-center gap-3 border border-rule-strong bg-card py-1 pr-1 pl-4">
               <span className="w-5 shrink-0 font-medium text-accent tabular-nums">{index + 1}</span>
-              <span className="grow py-2 text-reading leading-snug">{text}</span>
+              <span className="grow py-2 text-reading leading-snug">{keepTogether(text)}</span>
               {!isFixed && (
                 <span className="flex shrink-0 flex-col">
                   <button

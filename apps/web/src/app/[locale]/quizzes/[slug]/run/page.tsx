@@ -1,30 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { quizPageQuery } from '@/features/quiz/quiz-pages.ts';
 import { QuizRunPage } from '@/features/quiz/quiz-run-page.tsx';
+import { pageMetadata } from '@/features/shell/metadata.ts';
 import { query } from '@/graphql/server.ts';
 import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
-import { enterLocale, type RouteProps, type SearchParams } from '@/i18n/route.ts';
+import { enterLocale, type RouteProps } from '@/i18n/route.ts';
 
-export const metadata: Metadata = { robots: { index: false } };
+// The same for every visitor: seed and attempt stand in the address, and the script reads them there. So a device can keep the page.
+export const revalidate = 60;
+export const generateStaticParams = () => [];
 
-const SEED_LENGTH = 8;
-
-export default async function QuizRunRoute({
-  params,
-  searchParams,
-}: RouteProps<'slug'> & { searchParams: Promise<SearchParams> }) {
+async function loadQuiz(params: RouteProps<'slug'>['params']) {
   const { locale: address, slug } = await params;
   const locale = enterLocale(address);
-  const { seed: given, attempt } = await searchParams;
   const data = await query(quizPageQuery, { slug, locale: toGraphQLLocale(locale) });
-  if (!data?.quiz) notFound();
-  const seed = typeof given === 'string' && given.trim() !== '' ? given.trim() : null;
-  // Where seeds are taken, one stands in the address, so that a reload, a shared link and another device get the same questions.
-  if (data.quiz.acceptsSeed && seed === null) {
-    redirect(`/${locale}/quizzes/${slug}/run?seed=${randomUUID().slice(0, SEED_LENGTH)}`);
-  }
-  const attemptId = typeof attempt === 'string' ? attempt : null;
-  return <QuizRunPage quiz={data.quiz} seed={data.quiz.acceptsSeed ? seed : null} attemptId={attemptId} locale={locale} />;
+  return { locale, quiz: data?.quiz ?? notFound() };
+}
+
+export async function generateMetadata({ params }: RouteProps<'slug'>): Promise<Metadata> {
+  const { locale, quiz } = await loadQuiz(params);
+  return { ...pageMetadata({ locale, path: `/quizzes/${quiz.slug}/run`, title: quiz.title }), robots: { index: false } };
+}
+
+export default async function QuizRunRoute({ params }: RouteProps<'slug'>) {
+  return <QuizRunPage {...(await loadQuiz(params))} />;
 }

@@ -1,3 +1,0 @@
-import { KeyPairs } from '../../key-pairs.tsx';
-
-export { KeyPairs as Key };
