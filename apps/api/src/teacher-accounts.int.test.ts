@@ -134,6 +134,16 @@ describe('signing in', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
+  it('sets cookies for HTTPS alone where the site is served over it', async () => {
+    const secure = await startApi(buildSchema(), database.url, { SITE_ORIGIN: 'https://tumen.example' });
+    const browser = await signUpOwner(secure);
+    const { headers } = await browser.post('sign-in/email', { email: 'owner@school.example', password: PASSWORD });
+    await secure.stop();
+
+    expect(headers.getSetCookie().filter((cookie) => !/; Secure/i.test(cookie))).toEqual([]);
+    expect(browser.cookies.has('__Secure-tumen_teacher')).toBe(true);
+  });
+
   it('answers a wrong password and an unknown address alike', async () => {
     await signUpOwner(api);
     const browser = openBrowser(api);
@@ -156,6 +166,18 @@ describe('signing in', () => {
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     },
   );
+
+  it('stays possible where the teacher signed in before, whatever others type', async () => {
+    const owner = await signUpOwner(api);
+    await owner.post('sign-out');
+    const [email, stranger] = ['owner@school.example', openBrowser(api)];
+    for (let index = 0; index < 10; index += 1) await stranger.post('sign-in/email', { email, password: 'wrong password' });
+
+    expect((await stranger.post('sign-in/email', { email, password: PASSWORD })).status).toBe(429);
+    expect((await owner.post('sign-in/email', { email, password: PASSWORD })).status).toBe(200);
+    stranger.cookies.set('tumen_teacher_known', 'x'.repeat(43));
+    expect((await stranger.post('sign-in/email', { email, password: PASSWORD })).status).toBe(429);
+  });
 
   it('is over at once where the teacher ends the session from another browser', async () => {
     const [here, there] = [await signUpOwner(api), openBrowser(api)];

@@ -16,9 +16,11 @@ export type AuthLimits = {
    * Takes one try from the budgets of whom it is about and of where it comes from. Whether there is such an account plays no part.
    *
    * @param action the path below `/api/auth/`.
+   * @param email as it was typed; null where it plays no part.
+   * @param isKnown whether the browser signed in with that address before: it then has a budget of its own.
    * @throws AuthRefusal when there was none left.
    */
-  readonly admit: (action: string, email: string | null, address: string) => void;
+  readonly admit: (action: string, email: string | null, address: string, isKnown: boolean) => void;
 };
 
 export function createAuthLimits(now?: () => number): AuthLimits {
@@ -28,9 +30,9 @@ export function createAuthLimits(now?: () => number): AuthLimits {
     ['request-password-reset', createRateLimiter(RESETS_OF_EMAIL.most, now, RESETS_OF_EMAIL.perMs)],
   ]);
   return {
-    admit(action, email, address) {
+    admit(action, email, address, isKnown) {
       const waitOfAddress = takeOfAddress(address);
-      const waitOfEmail = email === null ? 0 : (takeOfEmail.get(action)?.(email.trim().toLowerCase()) ?? 0);
+      const waitOfEmail = email === null ? 0 : (takeOfEmail.get(action)?.(`${isKnown} ${email}`) ?? 0);
       const wait = Math.max(waitOfAddress, waitOfEmail);
       if (wait > 0) throw new AuthRefusal(429, 'RATE_LIMITED', `Too many tries. Try again in ${wait} s.`, wait);
     },

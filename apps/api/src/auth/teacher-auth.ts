@@ -8,6 +8,7 @@ import type { Env } from '../env.ts';
 import type { Logger } from '../logger.ts';
 import type { SendMail } from '../mail/mail.ts';
 import { makeResetPasswordMail } from '../mail/reset-password-mail.ts';
+import { createKnownBrowser, type KnownBrowser } from './known-browser.ts';
 import { localeOf } from './locale-of.ts';
 import { keepSecret } from './secret-file.ts';
 import { signUpRole } from './sign-up-policy.ts';
@@ -43,6 +44,7 @@ export type TeacherAuth = {
   readonly handle: (request: Request) => Promise<Response>;
   /** Who asks, by the cookie; null for everybody but a signed-in teacher. */
   readonly findSession: (headers: Headers) => Promise<TeacherSession | null>;
+  readonly knownBrowser: KnownBrowser;
 };
 
 /**
@@ -50,12 +52,14 @@ export type TeacherAuth = {
  * addresses, sends nothing to anybody, and its own rate limit, which would forget all at a restart of ours, stays off for ours.
  */
 export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDependencies): TeacherAuth {
+  const secretFile = path.join(env.TUMEN_DATA_DIR, 'auth-secret');
+  const secret = env.AUTH_SECRET ?? keepSecret(secretFile, () => randomBytes(32).toString('base64url'));
+  const isSecure = env.SITE_ORIGIN.startsWith('https:');
   const auth = betterAuth({
     appName: 'Tumen',
     baseURL: env.SITE_ORIGIN,
     basePath: '/api/auth',
-    secret:
-      env.AUTH_SECRET ?? keepSecret(path.join(env.TUMEN_DATA_DIR, 'auth-secret'), () => randomBytes(32).toString('base64url')),
+    secret,
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     user: {
       modelName: 'teacher',
@@ -91,7 +95,7 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
       session: { create: { before: async () => ({ data: { ipAddress: undefined } }) } },
     },
     advanced: {
-      useSecureCookies: env.SITE_ORIGIN.startsWith('https:'),
+      useSecureCookies: isSecure,
       cookies: { session_token: { name: SESSION_COOKIE }, dont_remember: { name: SHORT_SESSION_COOKIE } },
       // Ids are made by Prisma, as all others.
       database: { generateId: false, validateSchema: false },
@@ -105,6 +109,7 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
 
   return {
     handle: auth.handler,
+    knownBrowser: createKnownBrowser(secret, isSecure),
     async findSession(headers) {
       if (!headers.get('cookie')?.includes(`${SESSION_COOKIE}=`)) return null;
       const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true });

@@ -43,18 +43,30 @@ export function useTeacherAuth({ auth, limits, signUp, env }: TeacherAuthPlugin)
     if (request.method !== 'POST') throw new AuthRefusal(405, 'METHOD_NOT_ALLOWED', 'Send this as POST.');
     refuseStrangers(request, env, req);
     const body = await readBody(request);
-    limits.admit(action, typeof body.email === 'string' ? body.email : null, req ? clientAddress(req, env.TRUST_PROXY) : 'local');
+    const email = typeof body.email === 'string' ? body.email.trim().toLowerCase() : null;
+    const isKnown = email !== null && auth.knownBrowser.knows(request.headers.get('cookie'), email);
+    limits.admit(action, email, req ? clientAddress(req, env.TRUST_PROXY) : 'local', isKnown);
     // Without one, better-auth would be content with a session of today, which somebody may have left open.
     if (action === 'delete-user' && typeof body.password !== 'string') {
       throw new AuthRefusal(400, 'INVALID_PASSWORD', 'Give the password of the account.');
     }
     const inner = toInnerRequest(request, body, env.SITE_ORIGIN);
-    if (action !== 'sign-up/email') return auth.handle(inner);
-
-    const claim = await claimSignUp(signUp, body);
-    const response = await signUpRole.run(claim.role, () => auth.handle(inner));
-    await claim.settle(response.ok ? (await response.clone().json()).user.id : null);
+    const response = await (action === 'sign-up/email' ? makeAccount(inner, body) : auth.handle(inner));
+    const isSignedIn = response.ok && (action === 'sign-in/email' || action === 'sign-up/email');
+    if (isSignedIn && email !== null) response.headers.append('Set-Cookie', auth.knownBrowser.cookieFor(email));
     return response;
+  }
+
+  async function makeAccount(inner: Request, body: Record<string, unknown>): Promise<Response> {
+    const claim = await claimSignUp(signUp, body);
+    let teacherId: string | null = null;
+    try {
+      const response = await signUpRole.run(claim.role, () => auth.handle(inner));
+      if (response.ok) teacherId = (await response.clone().json()).user.id;
+      return response;
+    } finally {
+      await claim.settle(teacherId);
+    }
   }
 
   return {
