@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Turnstile } from '@tumen/schema/loading/turnstile';
 import type { Plugin } from 'graphql-yoga';
 import type { AuthLimits } from '../auth/auth-limits.ts';
 import { AuthRefusal } from '../auth/auth-refusal.ts';
@@ -38,6 +39,9 @@ type TeacherAuthPlugin = {
 
 /** Serves `/api/auth/*`: signing up, in and out, and passwords. Answers JSON; a refusal has `code` and `message`. */
 export function useTeacherAuth({ auth, limits, signUp, env }: TeacherAuthPlugin): Plugin<object, ServerContext> {
+  // One after another: each hashes a password within its transaction, and many at once on a busy machine would all outlast it.
+  const signingUp = new Turnstile(1);
+
   async function answer(request: Request, action: string, req: IncomingMessage | undefined): Promise<Response> {
     if (!ACTIONS.includes(action)) throw new AuthRefusal(404, 'NOT_FOUND', 'There is nothing at this address.');
     if (request.method !== 'POST') throw new AuthRefusal(405, 'METHOD_NOT_ALLOWED', 'Send this as POST.');
@@ -51,7 +55,7 @@ export function useTeacherAuth({ auth, limits, signUp, env }: TeacherAuthPlugin)
       throw new AuthRefusal(400, 'INVALID_PASSWORD', 'Give the password of the account.');
     }
     const inner = toInnerRequest(request, body, env.SITE_ORIGIN);
-    const response = await (action === 'sign-up/email' ? makeAccount(inner, body) : auth.handle(inner));
+    const response = await (action === 'sign-up/email' ? signingUp.pass(() => makeAccount(inner, body)) : auth.handle(inner));
     const isSignedIn = response.ok && (action === 'sign-in/email' || action === 'sign-up/email');
     if (isSignedIn && email !== null) response.headers.append('Set-Cookie', auth.knownBrowser.cookieFor(email));
     return response;
