@@ -1,12 +1,10 @@
-import { randomInt, timingSafeEqual } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { PrismaClient } from '@tumen/database/client';
+import { drawAccessCode, hashAccessCode, readAccessCode } from '@tumen/schema/learner/access-code';
 import { findSecret, keepSecret } from './secret-file.ts';
 
-/** Crockford's digits: nothing that looks like something else when it is read off a screen. */
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** 32^8 codes: at the hundred tries an hour that one address has, nobody comes near. */
+/** Forty bits: at the hundred tries in ten minutes that one address has, nobody comes near. */
 const LENGTH = 8;
 
 /**
@@ -30,27 +28,13 @@ export function createSetupCode(db: PrismaClient, dataDir: string): SetupCode {
     async offer() {
       const owner = await db.teacher.findFirst({ where: { role: 'OWNER' }, select: { id: true } });
       if (owner) withdraw();
-      else keepSecret(file, drawCode);
+      else keepSecret(file, () => drawAccessCode(LENGTH));
       return owner === null;
     },
     matches(typed) {
-      const code = findSecret(file);
-      return code !== null && isSame(normalize(typed), normalize(code));
+      const [kept, given] = [findSecret(file), readAccessCode(typed, LENGTH)];
+      // By their hashes, which take as long to compare whatever was typed.
+      return kept !== null && given !== null && hashAccessCode(given) === hashAccessCode(kept);
     },
   };
-}
-
-/** As XXXX-XXXX. */
-function drawCode(): string {
-  const code = Array.from({ length: LENGTH }, () => DIGITS[randomInt(DIGITS.length)]).join('');
-  return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
-}
-
-function normalize(code: string): string {
-  return code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
