@@ -1,10 +1,12 @@
 /** Who may read and change what of a class: every field and mutation with an id of it, asked by everybody there is. */
+import { createDatabase } from '@tumen/database/client';
 import { createTestDatabase, type TestDatabase } from '@tumen/database/test/database';
 import { buildSchema } from '@tumen/schema/schema';
 import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../test/api.ts';
-import { change, createClassroom, join, type ShownClassroom, type Student } from '../test/classroom.ts';
+import { assign, change, createClassroom, join, type ShownClassroom, type Student } from '../test/classroom.ts';
+import { seedQuiz } from '../test/seed.ts';
 import { type Browser, openBrowser, signUpOwner, signUpTeacher } from '../test/teacher.ts';
 
 const schema = buildSchema();
@@ -18,10 +20,15 @@ let api: TestApi;
 let visitors: Record<VisitorName, Browser>;
 let classroom: ShownClassroom;
 let student: Student;
+let opened: string;
+let unopened: string;
 let classmate: Student;
 
 beforeAll(async () => {
   database = await createTestDatabase();
+  const db = createDatabase(database.url);
+  await seedQuiz(db);
+  await db.$disconnect();
   const generous = { RATE_LIMIT_ADDRESS: '100000', RATE_LIMIT_GUEST: '100000' };
   api = await startApi(schema, database.url, generous);
   const teacher = await signUpOwner(api);
@@ -30,6 +37,11 @@ beforeAll(async () => {
   student = await join(api, classroom, 'Mina');
   classmate = await join(api, classroom, 'Juna');
   const otherStudent = await join(api, await createClassroom(otherTeacher, 'Another class'), 'Sofia');
+  const later = { opensAt: new Date(Date.now() + 86_400_000), timeLimitMinutes: 15 };
+  unopened = await assign(teacher, classroom, 'alliance-quiz', later);
+  opened = await assign(teacher, classroom, 'alliance-quiz', { timeLimitMinutes: 20 });
+  const granted = { enrollmentId: student.enrollmentId, extraTimePercent: 50 };
+  await change(teacher, 'setAccommodation', granted, 'enrollment { id }');
   visitors = { guest: openBrowser(api), otherStudent: otherStudent.browser, student: student.browser, otherTeacher, teacher };
 });
 afterAll(async () => {
@@ -47,20 +59,33 @@ const nobodyBut = (allowed: Partial<Expected>, others: unknown = null): Expected
   ...allowed,
 });
 
-const CLASS_FIELDS = 'name viewerTeaches joinCode joinCodeExpiresAt students(first: 9) { totalCount edges { node { name } } }';
+const CLASS_FIELDS =
+  'name viewerTeaches joinCode joinCodeExpiresAt students(first: 9) { totalCount edges { node { name accommodations { extraTimePercent } } } } assignments { id viewerRules { timeLimit } }';
 const seenByStudent = {
   name: 'History 10b',
   viewerTeaches: false,
   joinCode: null,
   joinCodeExpiresAt: null,
   students: { totalCount: 0, edges: [] },
+  assignments: [] as unknown[],
 };
+const seenByMina = () => ({ ...seenByStudent, assignments: [{ id: opened, viewerRules: { timeLimit: 'PT30M' } }] });
 const seenByTeacher = () => ({
   name: 'History 10b',
   viewerTeaches: true,
   joinCode: classroom.joinCode,
   joinCodeExpiresAt: classroom.joinCodeExpiresAt,
-  students: { totalCount: 2, edges: [{ node: { name: 'Juna' } }, { node: { name: 'Mina' } }] },
+  students: {
+    totalCount: 2,
+    edges: [
+      { node: { name: 'Juna', accommodations: [] } },
+      { node: { name: 'Mina', accommodations: [{ extraTimePercent: 50 }] } },
+    ],
+  },
+  assignments: [
+    { id: opened, viewerRules: { timeLimit: 'PT20M' } },
+    { id: unopened, viewerRules: { timeLimit: 'PT15M' } },
+  ],
 });
 
 type Read = { readonly name: string; readonly read: (browser: Browser) => Promise<unknown>; readonly expected: () => Expected };
@@ -70,14 +95,14 @@ const READS: readonly Read[] = [
     name: 'classroom(id)',
     read: async (browser) =>
       (await browser.send(`query ($id: ID!) { classroom(id: $id) { ${CLASS_FIELDS} } }`, { id: classroom.id })).classroom,
-    expected: () => nobodyBut({ student: seenByStudent, teacher: seenByTeacher() }),
+    expected: () => nobodyBut({ student: seenByMina(), teacher: seenByTeacher() }),
   },
   {
     name: 'node(id) of the class',
     read: async (browser) =>
       (await browser.send(`query ($id: ID!) { node(id: $id) { ... on Classroom { ${CLASS_FIELDS} } } }`, { id: classroom.id }))
         .node,
-    expected: () => nobodyBut({ student: seenByStudent, teacher: seenByTeacher() }),
+    expected: () => nobodyBut({ student: seenByMina(), teacher: seenByTeacher() }),
   },
   {
     name: 'node(id) of a place, and the class behind it',
@@ -92,7 +117,7 @@ const READS: readonly Read[] = [
       ).node,
     expected: () =>
       nobodyBut({
-        student: { name: 'Mina', removedAt: null, classroom: seenByStudent },
+        student: { name: 'Mina', removedAt: null, classroom: seenByMina() },
         teacher: { name: 'Mina', removedAt: null, classroom: seenByTeacher() },
       }),
   },
@@ -104,13 +129,41 @@ const READS: readonly Read[] = [
     expected: () => nobodyBut({ teacher: { name: 'Juna' } }),
   },
   {
+    name: 'what is granted, through node(id) of a place',
+    read: async (browser) => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Enrollment { accommodations { extraTimePercent } } } }';
+      return (await browser.send(query, { id: student.enrollmentId })).node;
+    },
+    expected: () => nobodyBut({ student: { accommodations: [] }, teacher: { accommodations: [{ extraTimePercent: 50 }] } }),
+  },
+  {
+    name: 'node(id) of an assignment, and the class behind it',
+    read: async (browser) => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Assignment { timeLimitMinutes classroom { joinCode } } } }';
+      return (await browser.send(query, { id: opened })).node;
+    },
+    expected: () =>
+      nobodyBut({
+        student: { timeLimitMinutes: 20, classroom: { joinCode: null } },
+        teacher: { timeLimitMinutes: 20, classroom: { joinCode: classroom.joinCode } },
+      }),
+  },
+  {
+    name: 'node(id) of an assignment that has not opened',
+    read: async (browser) => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Assignment { timeLimitMinutes } } }';
+      return (await browser.send(query, { id: unopened })).node;
+    },
+    expected: () => nobodyBut({ teacher: { timeLimitMinutes: 15 } }),
+  },
+  {
     name: 'viewer.enrollments',
     read: async (browser) =>
       (await browser.send(`{ viewer { enrollments { name classroom { ${CLASS_FIELDS} } } } }`)).viewer?.enrollments ?? null,
     expected: () => ({
       guest: null,
       otherStudent: [{ name: 'Sofia', classroom: { ...seenByStudent, name: 'Another class' } }],
-      student: [{ name: 'Mina', classroom: seenByStudent }],
+      student: [{ name: 'Mina', classroom: seenByMina() }],
       otherTeacher: [],
       teacher: [],
     }),
@@ -179,6 +232,36 @@ const CHANGES: readonly Change[] = [
     mutation: 'restoreStudent',
     input: () => ({ enrollmentId: classmate.enrollmentId }),
     fields: 'enrollment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'createAssignment',
+    input: () => ({ classroomId: classroom.id, lesson: 'alliance', terms: {} }),
+    fields: 'assignment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'updateAssignment',
+    input: () => ({ assignmentId: opened, terms: { timeLimitMinutes: 20 } }),
+    fields: 'assignment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'setAccommodation',
+    input: () => ({ enrollmentId: student.enrollmentId, assignmentId: opened, extraTimePercent: 25 }),
+    fields: 'enrollment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'startQuizAttempt',
+    input: () => ({ quiz: 'alliance-quiz', assignmentId: opened }),
+    fields: 'attempt { id }',
+    expected: { guest: 'NOT_FOUND', otherStudent: 'NOT_FOUND', student: 'done', otherTeacher: 'NOT_FOUND', teacher: 'NOT_FOUND' },
+  },
+  {
+    mutation: 'deleteAssignment',
+    input: () => ({ assignmentId: unopened }),
+    fields: 'deletedAssignmentId',
     expected: teacherOnly,
   },
   {

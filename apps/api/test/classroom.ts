@@ -50,3 +50,15 @@ export async function namesIn(teacher: Browser, { id }: ShownClassroom, removed 
   );
   return classroom.students.edges.map(({ node }: { node: { name: string } }) => node.name);
 }
+
+/** Assigns a quiz to a class and returns the id of the assignment. */
+export async function assign(teacher: Browser, { id }: ShownClassroom, quiz: string, terms: object = {}): Promise<string> {
+  const { assignment, message } = await change(
+    teacher,
+    'createAssignment',
+    { classroomId: id, quiz, terms },
+    'assignment { id }',
+  );
+  if (!assignment) throw new Error(`${quiz} could not be assigned: ${message}`);
+  return assignment.id;
+}

@@ -6,6 +6,7 @@ import './errors/user-error.ts';
 import './scalars.ts';
 import './actor/index.ts';
 import './actor-tie/index.ts';
+import './assignment/index.ts';
 import './attempt/index.ts';
 import './check/index.ts';
 import './citation/index.ts';

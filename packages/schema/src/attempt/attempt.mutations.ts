@@ -26,6 +26,10 @@ builder.relayMutationField(
         description:
           '1 to 64 characters; the same seed gives the same questions. Omitted: the server draws one. Only where the quiz `acceptsSeed`.',
       }),
+      assignmentId: t.id({
+        description:
+          'The assignment of a class of yours: its rules hold instead of those of the quiz, and what you are granted. Without a seed.',
+      }),
     }),
   },
   {
@@ -34,7 +38,9 @@ builder.relayMutationField(
     errors: { types: [ValidationError, NotFoundError, ForbiddenError, DeadlinePassedError, RateLimitedError] },
     resolve: async (_root, { input }, context) => {
       admitMutation(context);
-      return { attemptId: await startQuizAttempt(context, { quiz: input.quiz, seed: input.seed ?? undefined }) };
+      const assignmentId = input.assignmentId == null ? undefined : keyOf(input.assignmentId, 'Assignment');
+      const seed = input.seed ?? undefined;
+      return { attemptId: await startQuizAttempt(context, { quiz: input.quiz, seed, assignmentId }) };
     },
   },
   {

@@ -55,7 +55,7 @@ export async function buildQuestions(
   const { contentHash } = content;
   const quizzes = kept.get(db) ?? new LruCache(MAX_KEPT_QUIZZES);
   kept.set(db, quizzes);
-  const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, version, seed]), () => {
+  const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, version, order, seed]), () => {
     const sections = sectionsShape.parse(blueprint);
     const corpus = { ...content.corpus, scope: scopeOf(sections, lessonSlug, content) };
     return buildQuiz({ sections, corpus, bank: bankOf(usage, sections, content), order, seed });

@@ -1,7 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Prisma } from '@tumen/database/client';
+import type { QuizRules } from '@tumen/domain/quiz/assignment-rules';
 import { deadlineOf, isClosed } from '@tumen/domain/quiz/attempt-policy';
 import { toPublicQuestion } from '@tumen/domain/quiz/public-question';
+import { type AssignedPlace, lockAssignedRules } from '../assignment/assigned-rules.ts';
+import { findAssigned } from '../assignment/find-assigned.ts';
 import type { Context } from '../context.ts';
 import { DeadlinePassedError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
 import { ensureLearner } from '../learner/device.ts';
@@ -32,14 +35,24 @@ export type StartQuizAttemptInput = {
   readonly quiz: string;
   /** 1 to 64 characters; undefined: drawn here. */
   readonly seed: string | undefined;
+  /** Key of the assignment of a class; undefined: taken freely. */
+  readonly assignmentId?: string | undefined;
 };
 
 type Quiz = Prisma.QuizGetPayload<object>;
-type Identity = { readonly learnerId: string; readonly quizSlug: string; readonly seed: string; readonly isSeedDrawn: boolean };
+type Identity = {
+  readonly learnerId: string;
+  readonly quizSlug: string;
+  readonly seed: string;
+  readonly isSeedDrawn: boolean;
+  /** Null: taken freely. */
+  readonly assigned: AssignedPlace | null;
+};
 
 /**
  * Starts an attempt, or finds the one in progress: with the same quiz and seed, and without a seed the one of this quiz whose seed was
- * drawn here. The questions with their keys, and the rules of the quiz, are stored with it.
+ * drawn here; for an assignment, the one in progress for it. The questions with their keys, and the rules, are stored with it: those of
+ * the quiz, or those of the assignment with what the student is granted.
  *
  * @returns The key of the attempt.
  * @throws ValidationError for an empty or overlong seed and for any where the server draws them, NotFoundError for an unknown quiz,
@@ -51,12 +64,15 @@ export async function startQuizAttempt(context: Context, input: StartQuizAttempt
   checkSeed(input.seed);
   const quiz = await db.quiz.findUnique({ where: { slug: input.quiz } });
   if (!quiz) throw new NotFoundError(`There is no quiz "${input.quiz}". The field "quizzes" lists them all.`);
-  if (input.seed !== undefined && !acceptsSeed(quiz))
+  const isAssigned = input.assignmentId !== undefined;
+  if (input.seed !== undefined && (isAssigned || !acceptsSeed(quiz)))
     throw new ValidationError('The questions of this quiz are drawn by the server. Leave the seed out.', 'seed');
 
+  const assigned = input.assignmentId === undefined ? null : await findAssigned(context, input.assignmentId, quiz.slug);
   const isSeedDrawn = input.seed === undefined;
   const seed = input.seed ?? randomBytes(6).toString('base64url');
-  const identity: Identity = { learnerId: await ensureLearner(context), quizSlug: quiz.slug, seed, isSeedDrawn };
+  const learnerId = await ensureLearner(context);
+  const identity: Identity = { learnerId, quizSlug: quiz.slug, seed, isSeedDrawn, assigned };
   // Who comes back does not queue.
   const open = await findOpen(context, identity);
   return (
@@ -88,15 +104,36 @@ async function findOpen({ db, now }: Context, identity: Identity): Promise<strin
 
 async function begin(context: Context, quiz: Quiz, identity: Identity): Promise<string> {
   const { db, now } = context;
-  if (quiz.closesAt !== null && now() >= quiz.closesAt) throw new DeadlinePassedError('This quiz has closed.', quiz.closesAt);
-
-  const drawn = await buildQuestions(db, quiz, identity.seed);
+  const { assigned, seed } = identity;
+  if (assigned !== null) return beginAssigned(context, quiz, identity, assigned);
+  refuseClosed(quiz, now());
+  const drawn = await buildQuestions(db, quiz, seed);
   const { attemptsAllowed } = quiz;
   if (attemptsAllowed === null) return insertAttempt(db, quiz, identity, drawn, now());
   return db.$transaction(async (tx) => {
     const running = await findRunning(tx, identity, attemptsAllowed);
     return running ?? insertAttempt(tx, quiz, identity, drawn, now());
   }, TRANSACTION);
+}
+
+async function beginAssigned(context: Context, quiz: Quiz, identity: Identity, assigned: AssignedPlace): Promise<string> {
+  const { db, now } = context;
+  const readRules = async (tx: Prisma.TransactionClient) => ({ ...quiz, ...(await lockAssignedRules(tx, quiz, assigned)) });
+  // Outside the transaction, which is to be short: of the rules, the questions depend on the order alone.
+  const before = await readRules(db);
+  refuseClosed(before, now());
+  const drawn = await buildQuestions(db, before, identity.seed);
+  return db.$transaction(async (tx) => {
+    const rules = await readRules(tx);
+    refuseClosed(rules, now());
+    const { attemptsAllowed } = rules;
+    const running = attemptsAllowed === null ? null : await findRunning(tx, identity, attemptsAllowed);
+    return running ?? insertAttempt(tx, rules, identity, drawn, now());
+  }, TRANSACTION);
+}
+
+function refuseClosed({ closesAt }: QuizRules, now: Date): void {
+  if (closesAt !== null && now >= closesAt) throw new DeadlinePassedError('This quiz has closed.', closesAt);
 }
 
 /**
@@ -110,7 +147,7 @@ async function insertAttempt(
   { contentHash, questions }: DrawnQuestions,
   startedAt: Date,
 ): Promise<string> {
-  const { learnerId, quizSlug, seed, isSeedDrawn } = identity;
+  const { learnerId, quizSlug, seed, isSeedDrawn, assigned } = identity;
   const id = randomUUID();
   const title = JSON.stringify(toLocalizedText(quiz.title));
   const deadlineAt = deadlineOf(startedAt, quiz.timeLimitMinutes, quiz.closesAt);
@@ -125,9 +162,9 @@ async function insertAttempt(
   // Not by createMany, which walks through some three hundred kilobytes of questions several times.
   const inserted = await db.$executeRaw`
     WITH attempt AS (
-      INSERT INTO "Attempt" (id, "learnerId", "quizSlug", title, seed, "isSeedDrawn", "quizVersion", "contentHash",
+      INSERT INTO "Attempt" (id, "learnerId", "assignmentId", "enrollmentId", "quizSlug", title, seed, "isSeedDrawn", "quizVersion", "contentHash",
         "timeLimitMinutes", "feedbackPolicy", "closesAt", "startedAt", "deadlineAt")
-      VALUES (${id}::uuid, ${learnerId}::uuid, ${quizSlug}, ${title}::jsonb, ${seed}, ${isSeedDrawn}, ${quiz.version}, ${contentHash},
+      VALUES (${id}::uuid, ${learnerId}::uuid, ${assigned?.assignmentId ?? null}::uuid, ${assigned?.enrollmentId ?? null}::uuid, ${quizSlug}, ${title}::jsonb, ${seed}, ${isSeedDrawn}, ${quiz.version}, ${contentHash},
         ${quiz.timeLimitMinutes}, ${quiz.feedbackPolicy}::"FeedbackPolicy", ${quiz.closesAt}, ${startedAt}, ${deadlineAt})
       ON CONFLICT DO NOTHING
       RETURNING id
@@ -151,8 +188,15 @@ function checkSeed(seed: string | undefined): void {
 }
 
 /** Starts that mean one attempt. */
-function sameAs({ learnerId, quizSlug, seed, isSeedDrawn }: Identity) {
-  return { learnerId, quizSlug, isSeedDrawn, ...(!isSeedDrawn && { seed }) } satisfies Prisma.AttemptWhereInput;
+function sameAs(identity: Identity) {
+  const { assigned, isSeedDrawn, seed } = identity;
+  const drawn = assigned === null ? { isSeedDrawn, ...(!isSeedDrawn && { seed }) } : {};
+  return { ...countedWith(identity), ...drawn } satisfies Prisma.AttemptWhereInput;
+}
+
+/** Attempts that count together: those of a learner at a quiz that is taken freely, those of a student at an assignment. */
+function countedWith({ learnerId, quizSlug, assigned }: Identity) {
+  return (assigned ?? { learnerId, quizSlug, assignmentId: null }) satisfies Prisma.AttemptWhereInput;
 }
 
 /**
@@ -160,13 +204,10 @@ function sameAs({ learnerId, quizSlug, seed, isSeedDrawn }: Identity) {
  *
  * @returns The attempt in progress, of a start that came before; null when another may begin.
  */
-async function findRunning(
-  tx: Prisma.TransactionClient,
-  { learnerId, quizSlug }: Identity,
-  allowed: number,
-): Promise<string | null> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${learnerId} ${quizSlug}`}, 0))`;
-  const attempts = await tx.attempt.findMany({ where: { learnerId, quizSlug }, select: { id: true, status: true } });
+async function findRunning(tx: Prisma.TransactionClient, identity: Identity, allowed: number): Promise<string | null> {
+  const where = countedWith(identity);
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${Object.values(where).join(' ')}, 0))`;
+  const attempts = await tx.attempt.findMany({ where, select: { id: true, status: true } });
   const running = attempts.find(({ status }) => status === 'IN_PROGRESS');
   if (running) return running.id;
   if (attempts.length < allowed) return null;

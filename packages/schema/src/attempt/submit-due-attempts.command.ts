@@ -23,10 +23,11 @@ export type SubmittedAttempts = { readonly submitted: number; readonly failures:
  * @param learnerId only attempts of this learner; absent: of all.
  */
 export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], learnerId?: string): Promise<SubmittedAttempts> {
+  const before = new Date(now().getTime() - NETWORK_GRACE_MS);
   const due = await db.attempt.findMany({
     where: {
       status: 'IN_PROGRESS',
-      deadlineAt: { lt: new Date(now().getTime() - NETWORK_GRACE_MS) },
+      deadlineAt: { lt: before },
       ...(learnerId !== undefined && { learnerId }),
     },
     orderBy: { deadlineAt: 'asc' },
@@ -37,7 +38,7 @@ export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], lea
   let submitted = 0;
   for (const attempt of due) {
     try {
-      submitted += (await submitDue(db, now, attempt)) ? 1 : 0;
+      submitted += (await submitDue(db, now, attempt, before)) ? 1 : 0;
     } catch (error) {
       failures.push({ id: attempt.id, error });
     }
@@ -45,11 +46,11 @@ export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], lea
   return { submitted, failures };
 }
 
-/** Returns false for one that is handed in already, or just now by somebody else. */
-function submitDue(db: PrismaClient, now: Asker['now'], { id, learnerId }: Due): Promise<boolean> {
+/** Returns false for one that is handed in already, or just now by somebody else, or that was given more time meanwhile. */
+function submitDue(db: PrismaClient, now: Asker['now'], { id, learnerId }: Due, before: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const locked = await tx.$queryRaw<unknown[]>`
-      SELECT id FROM "Attempt" WHERE id = ${id}::uuid AND status = 'IN_PROGRESS' FOR UPDATE SKIP LOCKED`;
+      SELECT id FROM "Attempt" WHERE id = ${id}::uuid AND status = 'IN_PROGRESS' AND "deadlineAt" < ${before} FOR UPDATE SKIP LOCKED`;
     if (locked.length === 0) return false;
     await gradeAttempt(tx, id);
     await tx.$executeRaw`

@@ -71,8 +71,9 @@ builder.objectField(Viewer, 'enrollments', (t) =>
 );
 
 function enrollmentLoader(context: Context, info: GraphQLResolveInfo) {
+  // For the list of each class, though the plans are equal: the plugin notes by the path of the field what is loaded below it.
+  const query = queryFromInfo({ context, info, typeName: 'Enrollment', path: ['edges', 'node'], include: {} });
   return batch(context, info, 'Enrollment', async (ids: readonly string[]) => {
-    const query = queryFromInfo({ context, info, typeName: 'Enrollment', path: ['edges', 'node'], include: {} });
     const rows = await context.db.enrollment.findMany({
       ...query,
       where: { id: { in: [...ids] }, ...taughtEnrollments(context) },

@@ -1,4 +1,4 @@
-const REFUSALS = ['VALIDATION', 'NOT_FOUND', 'FORBIDDEN', 'RATE_LIMITED'] as const;
+const REFUSALS = ['VALIDATION', 'NOT_FOUND', 'FORBIDDEN', 'CONFLICT', 'RATE_LIMITED'] as const;
 
 /** The words for what the server refused; without a refusal it could not be reached. */
 export function refusalKey(result: object | null | undefined) {

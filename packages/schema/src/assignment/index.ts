@@ -1,0 +1,1 @@
+import './assignment.mutations.ts';
