@@ -6,12 +6,15 @@ import { DefinitionList } from '@tumen/ui/definition-list';
 import { Disclosure } from '@tumen/ui/disclosure';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { Eyebrow } from '@tumen/ui/eyebrow';
+import { keepTogether } from '@tumen/ui/keep-together';
 import { Note } from '@tumen/ui/note';
+import { PasswordField } from '@tumen/ui/password-field';
 import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { SearchBox } from '@tumen/ui/search-box';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { SelectField } from '@tumen/ui/select-field';
 import { Tag } from '@tumen/ui/tag';
+import { TextField } from '@tumen/ui/text-field';
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/i18n/navigation.tsx';
 import { Specimen } from './specimen.tsx';
@@ -68,6 +71,25 @@ export function ComponentSheet() {
           ]}
         />
       </Specimen>
+      <Specimen name="TextField · PasswordField">
+        <div className="grid max-w-80 gap-4">
+          <TextField label={ui('teacher.field.name')} />
+          <TextField
+            label={ui('teacher.field.email')}
+            type="email"
+            defaultValue="name@"
+            autoComplete="off"
+            error={ui('teacher.fault.noEmail')}
+          />
+          <PasswordField
+            label={ui('teacher.field.password')}
+            hint={ui('teacher.field.passwordHint', { length: 10 })}
+            autoComplete="new-password"
+            showLabel={ui('teacher.field.show')}
+            hideLabel={ui('teacher.field.hide')}
+          />
+        </div>
+      </Specimen>
       <Specimen name="Tag">
         <p className="flex flex-wrap gap-2">
           <Tag>{ui('common.secondary')}</Tag>
@@ -83,6 +105,9 @@ export function ComponentSheet() {
         <div className="mt-3">
           <SectionHeading>{t('heading')}</SectionHeading>
         </div>
+      </Specimen>
+      <Specimen name="keepTogether">
+        <p className="max-w-56">{keepTogether(t('together'))}</p>
       </Specimen>
       <Specimen name="Note">
         <div className="max-w-[15.5rem]">
