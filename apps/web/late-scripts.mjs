@@ -42,7 +42,9 @@ export function sendScriptsLate(request, response) {
   const end = response.end.bind(response);
   response.end = (/** @type {any[]} */ ...[body, ...rest]) => {
     const isPage = typeof body === 'string' && String(response.getHeader('Content-Type')).startsWith('text/html');
-    if (!isPage || response.headersSent) return end(body, ...rest);
+    // The page of an unknown lesson is empty until a script fills it: nothing would ever be painted.
+    const isLesson = isPage && response.statusCode === 200;
+    if (!isLesson || response.headersSent) return end(body, ...rest);
     const page = delayScripts(body);
     response.setHeader('Content-Length', Buffer.byteLength(page));
     return end(page, ...rest);
