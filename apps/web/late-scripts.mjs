@@ -38,6 +38,7 @@ function delayScripts(html) {
  */
 export function sendScriptsLate(request, response) {
   if (!LESSON.test(request.url ?? '')) return;
+  // any: `end` has three signatures, and whatever it is called with goes on as it came.
   /** @type {(...args: any[]) => typeof response} */
   const end = response.end.bind(response);
   response.end = (/** @type {any[]} */ ...[body, ...rest]) => {
