@@ -53,6 +53,20 @@ rejects([
   ],
   ['a filter on a generator', QUIZ, 'difficulty: 2', 'levels: [recall]', `${QUIZ}:5 sections[2] filters what a generator builds`],
   [
+    'generated questions on an unknown lesson',
+    QUIZ,
+    'difficulty: 2',
+    'lessons: [stone-age]',
+    `${QUIZ}:5 "stone-age" is not among the lessons`,
+  ],
+  [
+    'lessons for questions written by hand',
+    QUIZ,
+    'count: 2, ',
+    'count: 2, lessons: [the-first-years], ',
+    `${QUIZ}:4 sections[1] names lessons for questions written by hand`,
+  ],
+  [
     'a filter that leaves too few',
     QUIZ,
     'count: 2, ',

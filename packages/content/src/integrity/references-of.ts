@@ -61,6 +61,7 @@ export function* referencesOf(content: Content): Iterable<Reference> {
       ...optional('lessons', ['sections', index, 'curated'], section.curated),
       ...list('questions', ['sections', index, 'questions'], section.questions ?? []),
       ...list('themes', ['sections', index, 'themes'], section.themes ?? []),
+      ...list('lessons', ['sections', index, 'lessons'], section.lessons ?? []),
     ]);
     yield* from(origin, [...optional('lessons', ['lesson'], lesson), ...curated]);
   }

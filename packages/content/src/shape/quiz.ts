@@ -47,6 +47,7 @@ const whole = z.strictObject({
   curated: slug.exactOptional().describe('A lesson: its questions for practice or, in an exam, for exams'),
   ...filters,
   generator: z.enum(GENERATOR_NAMES).exactOptional(),
+  lessons: z.array(slug).min(1).exactOptional().describe('What is generated names only what these deal with; absent: anything'),
   count,
   points: z.int().min(1).exactOptional().describe('What each of its questions is worth; absent: 1'),
   difficulty: z.literal(DIFFICULTIES).exactOptional(),
@@ -58,10 +59,15 @@ const section = must(
   (value) => (value.curated !== undefined || value.themes !== undefined) !== (value.generator !== undefined),
   'must be either curated or generated',
   'Write "curated: lesson-slug", "themes: [theme-slug]" or "generator: name"',
-).refine(({ generator, ...value }) => generator === undefined || !Object.keys(filters).some((name) => name in value), {
-  message: 'filters what a generator builds',
-  params: { remedy: `Remove ${Object.keys(filters).join(', ')}, or draw from the curated questions` },
-});
+)
+  .refine(({ generator, ...value }) => generator === undefined || !Object.keys(filters).some((name) => name in value), {
+    message: 'filters what a generator builds',
+    params: { remedy: `Remove ${Object.keys(filters).join(', ')}, or draw from the curated questions` },
+  })
+  .refine(({ generator, lessons }) => generator !== undefined || lessons === undefined, {
+    message: 'names lessons for questions written by hand',
+    params: { remedy: 'Write "curated: lesson-slug": "lessons" is for generators' },
+  });
 
 export const quizShape = must(
   z.strictObject({

@@ -60,6 +60,8 @@ export type CuratedSection = SectionBase & {
 /** `count` questions built from the data. Difficulty 2 when absent. */
 export type GeneratedSection = SectionBase & {
   readonly generator: GeneratorName;
+  /** Slugs: only what these lessons deal with is named. */
+  readonly lessons?: readonly string[] | undefined;
   readonly difficulty?: Difficulty | undefined;
 };
 

@@ -1,5 +1,6 @@
 import { type Difficulty, GENERATOR_NAMES, type GeneratorName, type QuestionOrder, type QuizSection } from './blueprint.ts';
 import type { Corpus } from './corpus.ts';
+import { type CourseContent, coverLessons } from './cover-lessons.ts';
 import { type CuratedQuestion, toQuestion } from './curated.ts';
 import { type BankQuestion, drawCurated } from './draw-curated.ts';
 import { type DrawContext, drawQuestion } from './draw-question.ts';
@@ -12,12 +13,15 @@ import { createRandom, type Random } from './random.ts';
 const DEFAULT_DIFFICULTY: Difficulty = 2;
 const DEFAULT_POINTS = 1;
 const LEAST_KINDS = 4;
+const NO_COURSE: CourseContent = new Map();
 
 export type QuizRequest = {
   readonly sections: readonly QuizSection[];
   /** The questions of the quiz's usage that sections may draw; sorted by slug, so that a seed means the same everywhere. */
   readonly bank: readonly BankQuestion[];
   readonly corpus: Corpus;
+  /** What the lessons deal with that sections name. */
+  readonly course?: CourseContent;
   /** FIXED when absent. */
   readonly order?: QuestionOrder;
   readonly seed: string;
@@ -38,6 +42,7 @@ export class QuizImpossibleError extends Error {
 /** What stands, or is to stand, at one place of the quiz. */
 type Slot = {
   readonly generator: GeneratorName | undefined;
+  readonly lessons: readonly string[] | undefined;
   readonly difficulty: Difficulty;
   readonly points: number;
   question: QuizQuestion | undefined;
@@ -52,13 +57,18 @@ type Slot = {
  *
  * @throws {QuizImpossibleError} when all generators together can't meet the count.
  */
-export function buildQuiz({ sections, bank, corpus, order = 'FIXED', seed }: QuizRequest): PlacedQuestion[] {
+export function buildQuiz({ sections, bank, corpus, course = NO_COURSE, order = 'FIXED', seed }: QuizRequest): PlacedQuestion[] {
   const random = createRandom(seed);
   const events: EventIndex = new Map(corpus.events.map((event) => [event.slug, event]));
   const slots = toSlots(sections, bank, random);
   const contextAt = (index: number, label: string): DrawContext => {
     const accepted = slots.flatMap(({ question }, other) => (question && other !== index ? [question] : []));
-    return { corpus, events, accepted, random: random.fork(`${label}-${index}`) };
+    return {
+      corpus: coverLessons(corpus, course, slots[index]?.lessons),
+      events,
+      accepted,
+      random: random.fork(`${label}-${index}`),
+    };
   };
 
   slots.forEach((slot, index) => {
@@ -85,12 +95,13 @@ function toSlots(sections: readonly QuizSection[], bank: QuizRequest['bank'], ra
   );
   return sections.flatMap((section) => {
     const { count, points = DEFAULT_POINTS, difficulty = DEFAULT_DIFFICULTY } = section;
-    const generator = 'generator' in section ? section.generator : undefined;
+    const { generator, lessons } = 'generator' in section ? section : { generator: undefined, lessons: undefined };
     const drawn = 'generator' in section ? [] : (curated.get(section) ?? []);
     return Array.from({ length: count }, (_, index) => {
       const question = drawn[index];
       return {
         generator,
+        lessons,
         points,
         difficulty: question?.difficulty ?? difficulty,
         question: question && put(question, streamOf(section)),

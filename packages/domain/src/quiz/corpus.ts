@@ -103,12 +103,14 @@ export type CorpusIndicator = {
 };
 
 /**
- * `scope` says which events a quiz is about; distractors may come from all of `events`.
+ * `scope` says which events a quiz is about; distractors may come from all that is `named`.
  * Arrays are sorted by slug, so that a seed means the same everywhere.
  */
 export type Corpus = {
   readonly events: readonly CorpusEvent[];
   readonly scope: ReadonlySet<string>;
+  /** What questions may speak of, when that is not everything: the rest is only known. */
+  readonly named?: Named;
   readonly actors: readonly CorpusActor[];
   readonly offices: readonly CorpusOffice[];
   readonly places: readonly CorpusPlace[];
@@ -117,3 +119,9 @@ export type Corpus = {
   readonly periods: readonly CorpusPeriod[];
   readonly indicators: readonly CorpusIndicator[];
 };
+
+export type Named = Pick<Corpus, 'events' | 'indicators' | 'offices' | 'periods' | 'sources' | 'terms'>;
+
+export function namedOf(corpus: Corpus): Named {
+  return corpus.named ?? corpus;
+}

@@ -15,7 +15,7 @@ const points = z.number().optional();
 /** `Quiz.blueprint`, as the importer writes it from a checked content file. */
 const sectionsShape = z.array(
   z.union([
-    z.object({ generator: z.enum(GENERATOR_NAMES), count: z.int(), points, difficulty }),
+    z.object({ generator: z.enum(GENERATOR_NAMES), lessons: z.array(z.string()).optional(), count: z.int(), points, difficulty }),
     z.object({
       curated: z.string().optional(),
       questions: z.array(z.string()).optional(),
@@ -58,15 +58,15 @@ export async function buildQuestions(
   const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, version, order, seed]), () => {
     const sections = sectionsShape.parse(blueprint);
     const corpus = { ...content.corpus, scope: scopeOf(sections, lessonSlug, content) };
-    return buildQuiz({ sections, corpus, bank: bankOf(usage, sections, content), order, seed });
+    return buildQuiz({ sections, corpus, course: content.course, bank: bankOf(usage, sections, content), order, seed });
   });
   return { contentHash, questions };
 }
 
 /** The events of the lesson of the quiz, or of those that its sections name. */
-function scopeOf(sections: readonly QuizSection[], lessonSlug: string | null, { scopes }: DrawnContent): Set<string> {
+function scopeOf(sections: readonly QuizSection[], lessonSlug: string | null, { course }: DrawnContent): Set<string> {
   const lessons = lessonSlug === null ? lessonsOf(sections) : [lessonSlug];
-  return new Set(lessons.flatMap((lesson) => [...(scopes.get(lesson) ?? [])]));
+  return new Set(lessons.flatMap((lesson) => [...(course.get(lesson)?.events ?? [])]));
 }
 
 /** The questions of this usage that the sections may draw: of the lessons that they name, or all where one names none. */
@@ -77,5 +77,5 @@ function bankOf(usage: QuizUsage, sections: readonly QuizSection[], { banks }: D
 }
 
 function lessonsOf(sections: readonly QuizSection[]): string[] {
-  return sections.flatMap((section) => ('generator' in section ? [] : (section.curated ?? [])));
+  return sections.flatMap((section) => ('generator' in section ? (section.lessons ?? []) : (section.curated ?? [])));
 }

@@ -3,6 +3,7 @@
 import { LOCALES, type Locale, localize } from '@tumen/domain/localized-text';
 import { GENERATOR_NAMES, type GeneratorName } from '@tumen/domain/quiz/blueprint';
 import type { Corpus } from '@tumen/domain/quiz/corpus';
+import { type CourseContent, coverLessons } from '@tumen/domain/quiz/cover-lessons';
 import { GENERATORS } from '@tumen/domain/quiz/generators/generators';
 import type { Question } from '@tumen/domain/quiz/question';
 import { createRandom } from '@tumen/domain/quiz/random';
@@ -18,6 +19,7 @@ import { loadContent } from './load-content.ts';
 /** For each generator and difficulty. */
 const SEEDS = 200;
 const SEEDS_OF_A_QUIZ = 5;
+const SEEDS_OF_AN_EXAM = 40;
 
 const DIFFICULTIES = [1, 2, 3] as const;
 
@@ -35,14 +37,17 @@ type Drawn = {
 
 let api: TestSchema;
 let records: Records;
+let course: CourseContent;
 let drawn: readonly Drawn[];
 
 beforeAll(async () => {
   api = await createContentSchema();
-  const { corpus, scopes } = await loadContent(api.db);
+  const content = await loadContent(api.db);
+  const { corpus } = content;
+  course = content.course;
   records = readRecords({ ...corpus, scope: new Set() });
   const lessons = await api.db.lesson.findMany({ orderBy: { number: 'asc' }, select: { slug: true } });
-  const ofLessons = lessons.flatMap(({ slug }) => scopes.get(slug) ?? []);
+  const ofLessons = lessons.flatMap(({ slug }) => course.get(slug)?.events ?? []);
   drawn = drawAll([...ofLessons, new Set(corpus.events.map(({ slug }) => slug))].map((scope) => ({ ...corpus, scope })));
 });
 afterAll(() => api.close());
@@ -193,9 +198,87 @@ describe('every quiz of the course', () => {
   });
 });
 
+describe('questions on some lessons', () => {
+  // The fewest after which every generator has something to ask.
+  const LESSONS = ['liberation-and-founding', 'korean-war', 'reconstruction-and-alliance', 'between-moscow-and-beijing'];
+  let questions: readonly Drawn[];
+
+  beforeAll(() => {
+    const { corpus } = records;
+    questions = drawAll([coverLessons({ ...corpus, scope: new Set(corpus.events.map(({ slug }) => slug)) }, course, LESSONS)]);
+  });
+
+  it.each(GENERATOR_NAMES)('are built by %s', (name) => {
+    expect(questions.filter((one) => one.name === name).length).toBeGreaterThan(SEEDS / 2);
+  });
+
+  it('name only what the lessons deal with', () => {
+    const names = outsiders(LESSONS);
+    for (const { question } of questions) expect(namesAny(question, names)).toEqual([]);
+  });
+
+  it('read no figure and give no year from after them', () => {
+    for (const { question, name } of questions.filter((one) => ['year', 'indicator-reading'].includes(one.name))) {
+      const years = textsOf(question).flatMap((text) => text.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? []);
+      expect([name, ...years.filter((year) => Number(year) > 1984)]).toEqual([name]);
+    }
+  });
+
+  it('have the key that follows from all of the data', () => {
+    for (const { question, name } of questions) {
+      const answer = RECOMPUTED[name](question, records);
+      expect(scoreAnswer(question, answer)).toBe(1);
+      expect([...answer.optionIds].sort()).toEqual([...question.key.answer.optionIds].sort());
+    }
+  });
+
+  it('are all that the midterm generates, whatever the seed', async () => {
+    const midterm = await api.db.quiz.findUniqueOrThrow({ where: { slug: 'midterm' } });
+    const weeks = await api.db.lesson.findMany({ where: { number: { gte: 2, lte: 7 } }, select: { slug: true } });
+    const names = outsiders(weeks.map(({ slug }) => slug));
+    for (let seed = 0; seed < SEEDS_OF_AN_EXAM; seed += 1) {
+      const { questions: items } = await buildQuestions(api.db, midterm, `midterm-${seed}`);
+      const generated = items.filter(({ item }) => item.startsWith('generator:'));
+      expect(generated).toHaveLength(16);
+      for (const question of generated) expect(namesAny(question, names)).toEqual([]);
+    }
+  });
+});
+
+/** What no lesson of some deals with, in English. */
+type Outsiders = { readonly events: readonly string[]; readonly others: ReadonlySet<string> };
+
+function outsiders(lessons: readonly string[]): Outsiders {
+  const { events, terms, sources, actors } = records.corpus;
+  const slugs = new Set(lessons.flatMap((lesson) => [...(course.get(lesson)?.events ?? [])]));
+  const inside = events.filter(({ slug }) => slugs.has(slug));
+  const taught = new Set(lessons.flatMap((lesson) => [...(course.get(lesson)?.terms ?? [])]));
+  const cited = new Set(inside.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const names = new Set(actors.map(({ name }) => name.en));
+  return {
+    events: events.filter(({ slug }) => !slugs.has(slug)).map(({ title }) => title.en),
+    // Some sources are called after a person who may be an answer.
+    others: new Set([
+      ...terms.filter(({ slug }) => !taught.has(slug)).map(({ name }) => name.en),
+      ...sources.filter(({ slug, label }) => !cited.has(slug) && !names.has(label.en)).map(({ label }) => label.en),
+    ]),
+  };
+}
+
+/** What a question prints of them, in its prompt, its options or what is told of them afterwards. */
+function namesAny(question: Question, { events, others }: Outsiders): string[] {
+  const told = [question.key.explanation.en, ...question.key.rationales.map(({ text }) => text.en)];
+  const isOfOutside = (text: string) => others.has(text) || events.some((title) => text.includes(title));
+  return [...textsOf(question), ...told].filter(isOfOutside);
+}
+
+/** What a question prints before it is answered, in English. */
+function textsOf({ view }: Question): string[] {
+  return [view.prompt.en, ...[...view.options, ...view.targets].map(({ text }) => text.en)];
+}
+
 describe('the scope of a lesson', () => {
   it('has every event that its record asks for, by period, theme, kind, actor or name', async () => {
-    const { scopes } = await loadContent(api.db);
     const lessons = await api.db.$queryRaw<{ slug: string; events: string[] }[]>`
       SELECT l.slug, array_agg(e.slug) FILTER (WHERE e.slug IS NOT NULL) AS events
       FROM "Lesson" l LEFT JOIN "Event" e ON l.scope->'events' ? e.slug OR l.scope->'periods' ? e."periodSlug"
@@ -205,7 +288,7 @@ describe('the scope of a lesson', () => {
       GROUP BY l.slug`;
 
     expect(lessons.length).toBeGreaterThan(10);
-    for (const { slug, events } of lessons) expect([...(scopes.get(slug) ?? [])].sort()).toEqual((events ?? []).sort());
+    for (const { slug, events } of lessons) expect([...(course.get(slug)?.events ?? [])].sort()).toEqual((events ?? []).sort());
   });
 });
 

@@ -1,9 +1,11 @@
 import type { PrismaClient } from '@tumen/database/client';
 import { groupBy } from '@tumen/domain/group-by';
 import type { QuizUsage } from '@tumen/domain/quiz/blueprint';
+import type { CourseContent } from '@tumen/domain/quiz/cover-lessons';
 import type { BankQuestion } from '@tumen/domain/quiz/draw-curated';
 import { EVENT_KINDS } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
+import { vocabularyShape } from '../lesson/blocks/vocabulary/data.ts';
 import { readCurated } from '../question/check-question.ts';
 import { readCorpus, type WholeCorpus } from './read-corpus.ts';
 
@@ -13,8 +15,7 @@ export type DrawnContent = {
   readonly corpus: WholeCorpus;
   /** All questions that quizzes of this usage may draw, by slug. */
   readonly banks: Readonly<Record<QuizUsage, readonly BankQuestion[]>>;
-  /** By the slug of a lesson: the slugs of the events that it is about. */
-  readonly scopes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly course: CourseContent;
 };
 
 type Kept = { readonly contentHash: string; readonly content: Promise<DrawnContent> };
@@ -38,14 +39,14 @@ export async function loadContent(db: PrismaClient): Promise<DrawnContent> {
 
 async function readContent(db: PrismaClient, contentHash: string): Promise<DrawnContent> {
   const [corpus, themes] = await Promise.all([readCorpus(db), readThemes(db)]);
-  const [PRACTICE, EXAM, scopes] = await Promise.all([
+  const [PRACTICE, EXAM, course] = await Promise.all([
     readBank(db, 'PRACTICE', themes),
     readBank(db, 'EXAM', themes),
-    readScopes(db, corpus, themes),
+    readCourse(db, corpus, themes),
   ]);
   // An import that ended meanwhile must not mix two versions.
   const newest = await readHash(db);
-  return newest === contentHash ? { contentHash, corpus, banks: { PRACTICE, EXAM }, scopes } : readContent(db, newest);
+  return newest === contentHash ? { contentHash, corpus, banks: { PRACTICE, EXAM }, course } : readContent(db, newest);
 }
 
 async function readHash(db: PrismaClient): Promise<string> {
@@ -82,10 +83,12 @@ const scopeShape = z.object({
   events: z.array(z.string()).default([]),
 });
 
-async function readScopes(db: PrismaClient, { events }: WholeCorpus, themesOf: EventThemes): Promise<DrawnContent['scopes']> {
-  const lessons = await db.lesson.findMany({ select: { slug: true, scope: true } });
+async function readCourse(db: PrismaClient, { events }: WholeCorpus, themesOf: EventThemes): Promise<CourseContent> {
+  const lessons = await db.lesson.findMany({
+    select: { slug: true, scope: true, blocks: { where: { kind: 'vocabulary' }, select: { data: true } } },
+  });
   return new Map(
-    lessons.map(({ slug, scope }) => {
+    lessons.map(({ slug, scope, blocks }) => {
       const wanted = scopeShape.parse(scope);
       const inScope = events.filter(
         (event) =>
@@ -95,7 +98,8 @@ async function readScopes(db: PrismaClient, { events }: WholeCorpus, themesOf: E
           themesOf.get(event.slug)?.some((theme) => wanted.themes.includes(theme)) ||
           event.participations.some(({ actor }) => wanted.actors.includes(actor)),
       );
-      return [slug, new Set(inScope.map((event) => event.slug))];
+      const terms = blocks.flatMap(({ data }) => vocabularyShape.parse(data).terms);
+      return [slug, { events: new Set(inScope.map((event) => event.slug)), terms: new Set(terms) }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { localize } from '../../localized-text.ts';
 import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { CorpusEvent } from '../corpus.ts';
+import { type CorpusEvent, namedOf } from '../corpus.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { type CauseGraph, causeGraph, causesOf, effectsOf, entangledWith, mention } from './causes.ts';
@@ -55,9 +55,11 @@ type Link = { readonly direction: Direction; readonly subject: CorpusEvent; read
  */
 export const generateCauseAndConsequence: Generator = (corpus, random, { difficulty }) => {
   const graph = causeGraph(corpus.events);
-  const usable = datableEvents(corpus.events);
+  const usable = datableEvents(namedOf(corpus).events);
+  const named = new Set(usable);
   const isOfScope = ({ subject, right }: Link) => corpus.scope.has(subject.slug) || corpus.scope.has(right.slug);
-  for (const link of random.shuffle(allLinks(corpus.events).filter(isOfScope))) {
+  const isNamed = ({ subject, right }: Link) => named.has(subject) && named.has(right);
+  for (const link of random.shuffle(allLinks(corpus.events).filter((one) => isOfScope(one) && isNamed(one)))) {
     const { direction, subject, right } = link;
     const pool = usable.filter((event) => direction.isInTime(event, subject) && isAtDistance(event, right, difficulty));
     const wrong = chooseUnlinked(link, random.shuffle(pool), graph);

@@ -1,5 +1,5 @@
 import type { Difficulty } from '../blueprint.ts';
-import type { CorpusEvent } from '../corpus.ts';
+import { type CorpusEvent, namedOf } from '../corpus.ts';
 import { orderingQuestion } from '../kinds/ordering/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
@@ -35,7 +35,7 @@ const PROMPT = {
 
 /** Ordering of four or five events, at least two of the scope, whose spans lie clearly apart; the harder, the closer together. */
 export const generateChronology: Generator = (corpus, random, { difficulty, avoid }) => {
-  const usable = datableEvents(corpus.events);
+  const usable = datableEvents(namedOf(corpus).events);
   const plan = PLANS[difficulty];
   const [anchor, ...own] = random.shuffle(usable.filter(({ slug }) => corpus.scope.has(slug)));
   if (!anchor) return null;

@@ -1,7 +1,7 @@
 import { localize } from '../../localized-text.ts';
 import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { Corpus, CorpusTerm } from '../corpus.ts';
+import { type Corpus, type CorpusTerm, namedOf } from '../corpus.ts';
 import { matchingQuestion } from '../kinds/matching/make.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
@@ -26,8 +26,9 @@ const LEAST_POOL = 6;
 
 /** Single choice of the term for a definition, or matching of four terms and definitions; terms of the scope where there are any. */
 export const generateGlossary: Generator = (corpus, random, { difficulty, about }) => {
-  const cited = askableTerms(corpus.terms);
-  const isWished = (term: CorpusTerm) => (about ? about.has(term.slug) : isRelevant(term, corpus));
+  const cited = askableTerms(namedOf(corpus).terms);
+  const isTaught = corpus.named !== undefined;
+  const isWished = (term: CorpusTerm) => (about ? about.has(term.slug) : isTaught || isRelevant(term, corpus));
   const asksForAll = random.integer(0, 1) === 0;
   const subjects = random.shuffle(cited);
   const takesAny = !about && !subjects.some(isWished);

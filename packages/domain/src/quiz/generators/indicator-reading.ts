@@ -1,6 +1,6 @@
 import { type Locale, localize } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { Corpus, CorpusIndicator } from '../corpus.ts';
+import { type Corpus, type CorpusIndicator, namedOf } from '../corpus.ts';
 import { numericQuestion } from '../kinds/numeric/make.ts';
 import { distinctCitations } from './cite.ts';
 import type { Generator } from './generator.ts';
@@ -25,7 +25,7 @@ const MAX_GAP_YEARS = 3;
 /** Numeric: what a short series shows. The values stand in the prompt, so that reading is asked for and not remembering. */
 export const generateIndicatorReading: Generator = (corpus, random, { difficulty, about }) => {
   const { lengths, reading, shareReading } = PLANS[difficulty];
-  const readable = corpus.indicators.filter(
+  const readable = namedOf(corpus).indicators.filter(
     ({ slug, confidence, unit }) => confidence === 'VERIFIED' && !isIndex(unit.en) && (!about || about.has(slug)),
   );
   for (const length of lengths) {

@@ -2,7 +2,7 @@ import { type LocalizedText, localize } from '../../localized-text.ts';
 import { once } from '../../once.ts';
 import type { EventKind } from '../../vocabulary.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { Corpus, CorpusEvent, CorpusPlace } from '../corpus.ts';
+import { type Corpus, type CorpusEvent, type CorpusPlace, namedOf } from '../corpus.ts';
 import { mapPointQuestion } from '../kinds/map-point/make.ts';
 import { distanceKm } from '../kinds/map-point/score.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
@@ -82,8 +82,8 @@ function chooseOthers(event: CorpusEvent, right: CorpusPlace, corpus: Corpus, di
 }
 
 /** Places on land where sound events of the kinds that are asked for happened: as likely scenes as the right one. */
-function sitesOf({ events, places }: Corpus): readonly Site[] {
-  return sitesAmong(places)(events);
+function sitesOf(corpus: Corpus): readonly Site[] {
+  return sitesAmong(corpus.places)(namedOf(corpus).events);
 }
 
 const sitesAmong = once((places: Corpus['places']) =>

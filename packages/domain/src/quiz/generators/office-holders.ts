@@ -1,7 +1,7 @@
 import { formatHistoricalDate } from '../../historical-date.ts';
 import { type Locale, localize } from '../../localized-text.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { Corpus, CorpusActor, CorpusEvent, CorpusOffice, CorpusTenure } from '../corpus.ts';
+import { type Corpus, type CorpusActor, type CorpusEvent, type CorpusOffice, type CorpusTenure, namedOf } from '../corpus.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { distinctCitations } from './cite.ts';
@@ -27,12 +27,13 @@ type Subject = { readonly event: CorpusEvent; readonly holder: Holder };
 export const generateOfficeHolders: Generator = (corpus, random, { difficulty, about }) => {
   const actors = actorsBySlug(corpus.actors);
   const records = officeRecords(corpus);
+  const { careers } = officeRecords({ ...corpus, offices: namedOf(corpus).offices });
   for (const event of random.shuffle(soundEvents(corpus))) {
     for (const office of random.shuffle(officesOfParties(event, corpus.actors, records))) {
       if (about && !about.has(office.slug)) continue;
       const holder = holderOf(office, event, corpus, actors);
       if (!holder) continue;
-      const wrong = chooseOthers({ event, holder }, actors, records, DISTANCES[difficulty], random);
+      const wrong = chooseOthers({ event, holder }, actors, { ...records, careers }, DISTANCES[difficulty], random);
       if (wrong.length === WRONG_HOLDERS) return toChoice({ event, holder }, wrong, random);
     }
   }

@@ -2,7 +2,7 @@ import { type Locale, localize } from '../../localized-text.ts';
 import type { EventKind, ParticipationRole } from '../../vocabulary.ts';
 import type { Difficulty } from '../blueprint.ts';
 import type { ChoiceOption } from '../choice.ts';
-import type { Corpus, CorpusActor, CorpusEvent } from '../corpus.ts';
+import { type Corpus, type CorpusActor, type CorpusEvent, namedOf } from '../corpus.ts';
 import { multipleResponseQuestion } from '../kinds/multiple-response/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
@@ -107,10 +107,14 @@ function participantsOf(event: CorpusEvent, { kind, isRight }: Ask, { actors }: 
 
 /** Actors who were elsewhere at about that time, each with the event of theirs that lies nearest. */
 function chooseAbsent(event: CorpusEvent, kind: AskedKind, corpus: Corpus, difficulty: Difficulty, random: Random): Absentee[] {
+  const named = new Set(namedOf(corpus).events);
   const ofThatAge = surelyAbsent(event, kind, corpus)
     .filter(({ actor }) => !printsName(event.title, actor.name))
     .flatMap(({ actor, events }) => {
-      const [elsewhere] = sortBy(events, (other) => gapDays(other, event));
+      const [elsewhere] = sortBy(
+        events.filter((other) => named.has(other)),
+        (other) => gapDays(other, event),
+      );
       return elsewhere ? [{ actor, elsewhere }] : [];
     })
     .filter(({ elsewhere }) => gapDays(elsewhere, event) <= SAME_AGE_DAYS[kind]);

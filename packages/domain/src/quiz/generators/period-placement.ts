@@ -2,7 +2,7 @@ import { formatHistoricalDate } from '../../historical-date.ts';
 import { localize } from '../../localized-text.ts';
 import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { Corpus, CorpusEvent, CorpusPeriod } from '../corpus.ts';
+import { type Corpus, type CorpusEvent, type CorpusPeriod, namedOf } from '../corpus.ts';
 import { placementQuestion } from '../kinds/placement/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
@@ -29,11 +29,12 @@ type PlacedEvent = { readonly event: CorpusEvent; readonly period: CorpusPeriod 
 
 /** Placement of events into periods, at least one event from the scope; the harder, the closer the periods. */
 export const generatePeriodPlacement: Generator = (corpus, random, { difficulty, avoid }) => {
-  const placed = random.shuffle(placedEvents(PLANS[difficulty])(corpus.periods)(corpus.events));
+  const { events, periods: named } = namedOf(corpus);
+  const placed = random.shuffle(placedEvents(PLANS[difficulty])(corpus.periods)(events));
   const subjects = placed.filter(({ event }) => corpus.scope.has(event.slug));
   const scopeFirst = [...subjects, ...placed.filter(({ event }) => !corpus.scope.has(event.slug) && !avoid?.has(event.slug))];
   for (const subject of subjects) {
-    const periods = choosePeriods(subject.period, corpus.periods, difficulty, random);
+    const periods = choosePeriods(subject.period, named, difficulty, random);
     const chosen = chooseEvents(subject, scopeFirst, periods, PLANS[difficulty].events);
     if (periods.length === PLANS[difficulty].periods && chosen.length === PLANS[difficulty].events) {
       return toPlacement(chosen, periods, random);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../localized-text.ts';
 import { once } from '../../once.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { Corpus, CorpusSource } from '../corpus.ts';
+import { type Corpus, type CorpusSource, namedOf } from '../corpus.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import type { Generator } from './generator.ts';
@@ -73,8 +73,8 @@ function chooseSources(
 }
 
 /** Primary sources whose label does not name their side, but lets it be inferred from who is named. */
-function askableSources({ sources, actors }: Corpus): readonly AskedSource[] {
-  return askableAmong(actors)(sources);
+function askableSources(corpus: Corpus): readonly AskedSource[] {
+  return askableAmong(corpus.actors)(namedOf(corpus).sources);
 }
 
 const askableAmong = once((actors: Corpus['actors']) => {

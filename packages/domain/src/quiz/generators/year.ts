@@ -1,6 +1,6 @@
 import { formatHistoricalDate } from '../../historical-date.ts';
 import type { Difficulty } from '../blueprint.ts';
-import type { Corpus, CorpusEvent } from '../corpus.ts';
+import { type Corpus, type CorpusEvent, namedOf } from '../corpus.ts';
 import { singleChoiceQuestion } from '../kinds/single-choice/make.ts';
 import type { Random } from '../random.ts';
 import { citeEvents } from './cite.ts';
@@ -22,7 +22,7 @@ type DatedEvent = { readonly event: CorpusEvent; readonly year: number };
 /** Single choice: the year of an event, among the years of other events. */
 export const generateYear: Generator = (corpus, random, { difficulty }) => {
   const subjects = datedEvents(soundEvents(corpus)).filter(({ event }) => !titleTellsYear(event));
-  const others = datedEvents(corpus.events.filter(isSound));
+  const others = datedEvents(namedOf(corpus).events.filter(isSound));
   for (const subject of random.shuffle(subjects)) {
     const wrong = chooseWrongYears(subject, others, corpus, difficulty, random);
     if (wrong.length === WRONG_YEARS) return toChoice(subject, wrong, random);

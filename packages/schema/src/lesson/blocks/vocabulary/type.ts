@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { builder } from '../../../builder.ts';
 import { loadRows } from '../../../loading/load-row.ts';
 import { Term } from '../../../term/term.type.ts';
 import { LessonBlock } from '../block.ts';
-
-const vocabularyShape = z.object({ terms: z.array(z.string()) });
+import { vocabularyShape } from './data.ts';
 
 builder.prismaNode('LessonBlock', {
   nullable: true,
