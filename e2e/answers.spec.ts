@@ -77,6 +77,7 @@ test('shows in each of two tabs what was answered last in the other', async ({ p
   await answerByKeyboard(page);
   await expect(other.getByRole('button', { name: 'Question 1, answered' })).toBeVisible();
   await other.getByRole('button', { name: 'Question 2, not answered' }).click();
+  await expect(other.getByText('2 / 30')).toBeVisible();
   await answerByKeyboard(other);
   await expect(page.getByRole('button', { name: 'Question 2, answered' })).toBeVisible();
   await expect(saveStatus(page)).toHaveText(SAVED);
