@@ -1,8 +1,52 @@
 'use client';
 
+import { useQuery } from '@apollo/client/react';
+import { Disclosure } from '@tumen/ui/disclosure';
+import { EmptyState } from '@tumen/ui/empty-state';
+import { useLocale, useTranslations } from 'next-intl';
+import { RefusalLine } from '@/features/teacher/refusal-line.tsx';
+import { readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { AssignmentTermsFragmentDoc, ClassAssignmentsDocument } from '@/graphql/generated/graphql.ts';
+import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
+import { AssignmentRow } from './assignment-row.tsx';
 import { useTaughtClass } from './class-area.tsx';
+import { NewAssignment } from './new-assignment.tsx';
 
+/** What a class is to do: all of it in the order of opening, and the way to give it more. */
 export function AssignmentsView() {
-  const taught = useTaughtClass();
-  return <p>{taught.name}</p>;
+  const t = useTranslations('classes.assignments');
+  const locale = toGraphQLLocale(useLocale());
+  const { id, archivedAt } = useTaughtClass();
+  const { data, error, refetch } = useQuery(ClassAssignmentsDocument, {
+    variables: { id, locale },
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = data?.classroom?.assignments;
+  if (!found) return error ? <RefusalLine refusal={{ code: 'UNREACHABLE', retryAfterSeconds: 0 }} /> : null;
+  const assignments = readFragment(AssignmentTermsFragmentDoc, found);
+  // What was lost is in `error`.
+  const reload = () => void refetch().catch(() => undefined);
+  return (
+    <div className="grid max-w-[42.5rem] grid-cols-[minmax(0,1fr)] gap-8">
+      {archivedAt === null && (
+        <Disclosure summary={t('new')} open={assignments.length === 0}>
+          <NewAssignment onMade={reload} />
+        </Disclosure>
+      )}
+      {assignments.length === 0 ? (
+        <EmptyState title={t('empty')} />
+      ) : (
+        <section aria-labelledby="assigned">
+          <h2 id="assigned" className="text-h2">
+            {t('count', { count: assignments.length })}
+          </h2>
+          <ul className="mt-4 border-b border-rule">
+            {assignments.map((terms) => (
+              <AssignmentRow key={terms.id} terms={terms} onChanged={reload} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
 }

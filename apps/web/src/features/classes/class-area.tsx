@@ -7,16 +7,15 @@ import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useContext } from 'react';
 import { RefusalLine } from '@/features/teacher/refusal-line.tsx';
 import { TeacherArea } from '@/features/teacher/teacher-area.tsx';
-import { ClassAreaDocument, type ClassAreaQuery } from '@/graphql/generated/graphql.ts';
+import { readFragment } from '@/graphql/generated/fragment-masking.ts';
+import { ClassAreaDocument, type TaughtClassFragment, TaughtClassFragmentDoc } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { ClassNav } from './class-nav.tsx';
 
-type TaughtClass = NonNullable<ClassAreaQuery['classroom']>;
-
-const TaughtClassContext = createContext<TaughtClass | null>(null);
+const TaughtClassContext = createContext<TaughtClassFragment | null>(null);
 
 /** The class whose page this is: what all its pages know of it. Below `ClassArea` only. */
-export function useTaughtClass(): TaughtClass {
+export function useTaughtClass(): TaughtClassFragment {
   const taught = useContext(TaughtClassContext);
   if (taught === null) throw new Error('useTaughtClass stands outside of ClassArea.');
   return taught;
@@ -37,14 +36,14 @@ export function ClassArea({ id, children }: { id: string; children: ReactNode })
 }
 
 /** Loads the class for what is below it. */
-function OfClass({ id, children }: { id: string; children: ReactNode }) {
+export function OfClass({ id, children }: { id: string; children: ReactNode }) {
   const t = useTranslations('classes');
   const { data, error } = useQuery(ClassAreaDocument, {
     variables: { id },
     errorPolicy: 'all',
     fetchPolicy: 'cache-and-network',
   });
-  const taught = data?.classroom;
+  const taught = readFragment(TaughtClassFragmentDoc, data?.classroom);
   if (taught?.viewerTeaches) return <TaughtClassContext value={taught}>{children}</TaughtClassContext>;
   // An address that names no class is answered with an error, and with data.
   if (error && !data) return <RefusalLine refusal={{ code: 'UNREACHABLE', retryAfterSeconds: 0 }} />;

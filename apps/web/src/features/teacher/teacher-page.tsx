@@ -5,16 +5,27 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 
 /** The pages for teachers, by the key of their title in the messages. */
-export type TeacherPageKey = 'start' | 'signIn' | 'signUp' | 'forgot' | 'reset' | 'account' | 'invitations';
+export type TeacherPageKey =
+  | 'start'
+  | 'signIn'
+  | 'signUp'
+  | 'forgot'
+  | 'reset'
+  | 'account'
+  | 'invitations'
+  | 'newClass'
+  | 'board';
 
 /** The frame of a page for teachers: its title, and the words that its scripts need. */
 export async function TeacherPage({ page, children }: { page: TeacherPageKey; children: ReactNode }) {
-  const [{ teacher }, t] = await Promise.all([getMessages(), getTranslations('teacher')]);
+  const [{ teacher, classes }, t] = await Promise.all([getMessages(), getTranslations('teacher')]);
   return (
     <WidePage>
       <PageHeader title={t(`${page}.title`)} lead={page === 'forgot' || page === 'invitations' ? t(`${page}.lead`) : undefined} />
       <div className="mt-8">
-        <NextIntlClientProvider messages={{ teacher }}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={page === 'start' || page === 'newClass' ? { teacher, classes } : { teacher }}>
+          {children}
+        </NextIntlClientProvider>
         <noscript>
           <p className="text-accent">{t('noScript')}</p>
         </noscript>
