@@ -9,7 +9,7 @@ const KEY = /"(answerKey|rationales|explanation|isCorrect|fraction|tolerance)":(
 
 async function startMidterm(page: Page): Promise<string> {
   await page.goto('/en/quizzes/midterm');
-  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await page.getByRole('button', { name: 'Start the exam' }).click();
   await expect(page.getByText('1 / 30')).toBeVisible();
   await expect(page).toHaveURL(/attempt=/);
   return new URL(page.url()).searchParams.get('attempt') ?? '';

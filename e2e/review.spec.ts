@@ -50,6 +50,11 @@ test('asks again what was wrong in a quiz, and lets it rest once it is right', a
   await tabTo(page, page.getByRole('radio').first());
   const option = page.getByRole('radio', { name: right });
   while (!(await option.isChecked())) await page.keyboard.press('ArrowDown');
+  const refusal = { __typename: 'RateLimitedError', message: 'The words of the server.', retryAfterSeconds: 7 };
+  await page.route('**/graphql', (route) => route.fulfill({ json: { data: { answerReviewCard: refusal } } }), { times: 1 });
+  await tabTo(page, page.getByRole('button', { name: 'Check the answer' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Wait 7 seconds and answer again.' })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Check the answer' }));
   await page.keyboard.press('Enter');
 

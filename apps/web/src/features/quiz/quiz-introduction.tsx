@@ -39,7 +39,7 @@ export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQ
       {!isPractice && <QuizRules quiz={quiz} />}
       <form action={`/${locale}/quizzes/${quiz.slug}/run`} className="mt-8 grid max-w-[42.5rem] gap-6">
         <div>
-          <StartButton>{t('start')}</StartButton>
+          <StartButton>{t(isExam ? 'startExam' : 'start')}</StartButton>
         </div>
         {quiz.acceptsSeed && (
           <div className="grid gap-1.5 border-t border-rule pt-5">

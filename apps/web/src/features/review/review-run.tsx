@@ -101,7 +101,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
   const t = useTranslations('review');
   return (
     <p role="alert" className="mb-6 text-accent">
-      {notice.name === 'refused' ? notice.message : t(notice.name)}
+      {notice.name === 'refused' ? notice.message : notice.name === 'busy' ? t('busy', notice) : t(notice.name)}
     </p>
   );
 }

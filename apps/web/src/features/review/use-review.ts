@@ -24,9 +24,10 @@ export type Review =
   | { readonly name: 'unreachable' }
   | { readonly name: 'ready'; readonly viewer: Viewer | null; readonly cards: readonly DueCard[]; readonly loadedAt: Date };
 
-/** Why the cards were loaded again: somebody answered elsewhere, the question changed, or the server said no. */
+/** Why an answer was not taken: somebody answered elsewhere, or the question changed; too many came; the server said no; it did not arrive. */
 export type Notice =
   | { readonly name: 'changed' }
+  | { readonly name: 'busy'; readonly seconds: number }
   | { readonly name: 'refused'; readonly message: string }
   | { readonly name: 'lost' };
 
@@ -72,7 +73,8 @@ export function useReview(locale: Locale) {
       else if (result?.__typename === 'ConflictError' || result?.__typename === 'NotFoundError') {
         setNotice({ name: 'changed' });
         await load();
-      } else setNotice({ name: 'refused', message: result?.message ?? '' });
+      } else if (result?.__typename === 'RateLimitedError') setNotice({ name: 'busy', seconds: result.retryAfterSeconds });
+      else setNotice({ name: 'refused', message: result?.message ?? '' });
     } catch {
       setNotice({ name: 'lost' });
     }
