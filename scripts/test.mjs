@@ -45,13 +45,14 @@ try {
     console.log(`── ${name}: ${formatCounts(result)} in ${Math.round((performance.now() - started) / 1000)} s`);
   }
 } catch (error) {
-  counts.push({ passed: 0, failed: 1, skipped: 0, failures: [] });
+  counts.push({ passed: 0, failed: 1, skipped: 0, failures: [], repeats: [] });
   console.error(
     `\n${formatFailure(stopping.aborted ? new StepError('The tests were stopped.', 'npm test repeats them.') : error)}`,
   );
 }
 const sum = addCounts(counts);
 if (sum.failures.length > 0) console.log(`\nFailed:\n${sum.failures.map((failure) => `  ${failure}\n`).join('')}`);
+if (sum.repeats.length > 0) console.log(`\nPassed only when repeated:\n${sum.repeats.map((repeat) => `  ${repeat}\n`).join('')}`);
 if (sum.skipped > 0) console.log(`\n${sum.skipped} skipped`);
 console.log(`\n${formatCounts(sum)}`);
 process.exit(sum.failed > 0 ? 1 : 0);

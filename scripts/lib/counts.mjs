@@ -4,9 +4,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { root } from './environment.mjs';
 
 /**
- * `failures`: a line for each failed test that has a name, for the end of a long log.
+ * `failures`: a line for each failed test that has a name, for the end of a long log. `repeats`: the same for those that passed when they
+ * were repeated.
  *
- * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[], repeats: string[] }} Counts
  */
 
 /**
@@ -24,6 +25,7 @@ export function readVitestCounts(file, isRunnerGreen) {
     failed: report?.numFailedTests ?? 0,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
     failures: (report?.testResults ?? []).flatMap(listVitestFailures),
+    repeats: [],
   };
   // A file that cannot be loaded has no tests; it stands among the failed suites.
   const hasBrokenFile = report ? report.success === false && counts.failed === 0 : true;
@@ -44,7 +46,10 @@ export function readPlaywrightCounts(file, isRunnerGreen) {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
-    failures: (report?.suites ?? []).flatMap(listPlaywrightFailures),
+    failures: listSpecs(report?.suites).flatMap((spec) => (spec.ok ? [] : formatSpec(spec))),
+    repeats: listSpecs(report?.suites).flatMap((spec) =>
+      spec.tests.some(({ status }) => status === 'flaky') ? formatSpec(spec) : [],
+    ),
   };
   return (!stats || !isRunnerGreen) && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
@@ -61,19 +66,20 @@ function listVitestFailures({ name, status, message, assertionResults }) {
 }
 
 /**
- * @typedef {{ title: string, ok: boolean, file: string, line: number, tests: { results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
+ * @typedef {{ status?: string, results: { error?: { message?: string } }[] }} PlaywrightTest
+ * @typedef {{ title: string, ok: boolean, file: string, line: number, tests: PlaywrightTest[] }} PlaywrightSpec
  * @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
  */
 
-/** @param {PlaywrightSuite} suite @returns {string[]} */
-function listPlaywrightFailures({ specs = [], suites = [] }) {
-  const failed = specs.filter(({ ok }) => !ok);
-  return [
-    ...failed.map(({ file, line, title, tests }) =>
-      formatTestFailure(`e2e/${file}:${line}`, title, tests[0]?.results.at(-1)?.error?.message),
-    ),
-    ...suites.flatMap(listPlaywrightFailures),
-  ];
+/** @param {PlaywrightSuite[]} [suites] @returns {PlaywrightSpec[]} */
+function listSpecs(suites = []) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...listSpecs(suite.suites)]);
+}
+
+/** With the last fault that was seen: a repetition that passed has none. @param {PlaywrightSpec} spec */
+function formatSpec({ file, line, title, tests }) {
+  const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+  return formatTestFailure(`e2e/${file}:${line}`, title, errors.at(-1));
 }
 
 /** @param {string} place @param {string} title @param {string | undefined} message */
@@ -98,13 +104,14 @@ function readReport(file) {
  */
 export function addCounts(all) {
   return all.reduce(
-    (sum, { passed, failed, skipped, failures }) => ({
+    (sum, { passed, failed, skipped, failures, repeats }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
       failures: [...sum.failures, ...failures],
+      repeats: [...sum.repeats, ...repeats],
     }),
-    { passed: 0, failed: 0, skipped: 0, failures: [] },
+    { passed: 0, failed: 0, skipped: 0, failures: [], repeats: [] },
   );
 }
 

@@ -30,9 +30,17 @@ it('counts one failure when there is no report, or the runner failed after the l
   expect(readPlaywrightCounts('/nonexistent', true)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
 });
 
-it('counts a test of Playwright that passed on a repetition as passed', () => {
-  const file = writeReport({ stats: { expected: 3, flaky: 1, unexpected: 0, skipped: 2 } });
-  expect(readPlaywrightCounts(file, true)).toMatchObject({ passed: 4, failed: 0, skipped: 2 });
+it('counts a test of Playwright that passed on a repetition as passed, and names it', () => {
+  const tests = [{ status: 'flaky', results: [{ error: { message: 'Timed out\nCall log' } }, {}] }];
+  const suites = [{ specs: [{ title: 'opens', ok: true, file: 'map.spec.ts', line: 7, tests }] }];
+  const file = writeReport({ stats: { expected: 3, flaky: 1, unexpected: 0, skipped: 2 }, suites });
+  expect(readPlaywrightCounts(file, true)).toEqual({
+    passed: 4,
+    failed: 0,
+    skipped: 2,
+    failures: [],
+    repeats: ['e2e/map.spec.ts:7 › opens › Timed out'],
+  });
 });
 
 it('names a failed test with its place and the first line of its reason, of either runner', () => {
@@ -62,9 +70,9 @@ it('names a file that could not be loaded', () => {
 
 it('adds up and ends with the line that scripts look for', () => {
   const sum = addCounts([
-    { passed: 2, failed: 0, skipped: 1, failures: [] },
-    { passed: 3, failed: 1, skipped: 0, failures: ['knip'] },
+    { passed: 2, failed: 0, skipped: 1, failures: [], repeats: ['slow'] },
+    { passed: 3, failed: 1, skipped: 0, failures: ['knip'], repeats: [] },
   ]);
   expect(formatCounts(sum)).toBe('5 passed, 1 failed');
-  expect(sum.failures).toEqual(['knip']);
+  expect(sum).toMatchObject({ failures: ['knip'], repeats: ['slow'] });
 });

@@ -20,7 +20,7 @@ function turbo({ root, stopping }, args) {
 
 /** A program that has no tests of its own counts as one. @param {string} name @param {boolean} isGreen @returns {Counts} */
 function asOne(name, isGreen) {
-  return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, skipped: 0, failures: isGreen ? [] : [name] };
+  return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, skipped: 0, failures: isGreen ? [] : [name], repeats: [] };
 }
 
 /** @type {TestStep} */
