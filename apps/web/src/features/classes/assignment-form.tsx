@@ -16,7 +16,7 @@ const POLICIES: readonly FeedbackPolicy[] = ['AT_ONCE', 'AFTER_SUBMISSION', 'AFT
 const ORDERS: readonly QuestionOrder[] = ['FIXED', 'SHUFFLED'];
 
 /** What stands in the form at first; null: as the quiz has it. */
-export type Terms = {
+type Terms = {
   readonly opensAt: string;
   readonly closesAt: string | null;
   readonly timeLimitMinutes: number | null;

@@ -9,7 +9,7 @@ import type { Command } from '@/graphql/use-command.ts';
 import { ClassRefusal } from './class-refusal.tsx';
 import { listTimeZones } from './list-time-zones.ts';
 
-export type ClassDetails = { readonly name: string; readonly timeZone: string };
+type ClassDetails = { readonly name: string; readonly timeZone: string };
 
 type ClassDetailsFormProps = {
   details: ClassDetails;

@@ -16,6 +16,7 @@ type QuizResultProps = {
   quiz: string;
   /** Null for an exam of the course. */
   lesson: string | null;
+  isAssigned: boolean;
   attempt: Pick<QuizRun_AttemptFragment, 'title' | 'questions' | 'reviewCount' | 'isAutoSubmitted' | 'feedbackPolicy'>;
   result: NonNullable<QuizRun_AttemptFragment['result']>;
   onReview: (position: number) => void;
@@ -23,7 +24,7 @@ type QuizResultProps = {
 
 /** The result of a quiz: points, each question's share and the way to it, and what to read again. */
 export function QuizResult(props: QuizResultProps) {
-  const { quiz, lesson, attempt, result } = props;
+  const { quiz, lesson, isAssigned, attempt, result } = props;
   const t = useTranslations('quiz');
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,10 +47,12 @@ export function QuizResult(props: QuizResultProps) {
         <Shares {...props} />
       )}
       <p className="flex flex-wrap gap-3">
-        <Link href={`/quizzes/${quiz}`} className={buttonClass()}>
-          {t('result.another')}
-        </Link>
-        <WayBack quiz={quiz} lesson={lesson} isOfCourse={attempt.feedbackPolicy !== 'AT_ONCE'} />
+        {!isAssigned && (
+          <Link href={`/quizzes/${quiz}`} className={buttonClass()}>
+            {t('result.another')}
+          </Link>
+        )}
+        <WayBack quiz={quiz} lesson={lesson} isOfCourse={attempt.feedbackPolicy !== 'AT_ONCE'} isAssigned={isAssigned} />
       </p>
     </div>
   );

@@ -55,10 +55,19 @@ function Run({ lesson, ...address }: RunProps) {
   const { failure } = run;
   if (failure?.retryAfterSeconds !== undefined)
     return <QuizCrowd retryAfterSeconds={failure.retryAfterSeconds} onRetry={run.retry} />;
-  if (failure) return <QuizFailure quiz={address.quiz} failure={failure} onRetry={run.retry} />;
+  const isAssigned = address.assignmentId !== null;
+  if (failure) return <QuizFailure quiz={address.quiz} isAssigned={isAssigned} failure={failure} onRetry={run.retry} />;
   if (!attempt) return <p role="status">{t('opening')}</p>;
   if (isOver || isTimeUp)
-    return <End quiz={address.quiz} lesson={lesson} attempt={attempt} isOffline={run.saveState.name === 'kept'} />;
+    return (
+      <End
+        quiz={address.quiz}
+        lesson={lesson}
+        isAssigned={isAssigned}
+        attempt={attempt}
+        isOffline={run.saveState.name === 'kept'}
+      />
+    );
 
   const onTimeUp = () => {
     setIsTimeUp(true);
@@ -73,10 +82,17 @@ function Run({ lesson, ...address }: RunProps) {
   );
 }
 
-type EndProps = { quiz: string; lesson: string | null; attempt: RunningAttempt; isOffline: boolean };
+type EndProps = {
+  quiz: string;
+  lesson: string | null;
+  /** Whether a class takes it: then the way back is to the class. */
+  isAssigned: boolean;
+  attempt: RunningAttempt;
+  isOffline: boolean;
+};
 
 /** The result, one of its questions, or what there is to say until it comes. */
-function End({ quiz, lesson, attempt, isOffline }: EndProps) {
+function End({ quiz, lesson, isAssigned, attempt, isOffline }: EndProps) {
   const [position, setPosition] = useState<number | null>(null);
   const { questions, result } = attempt;
   const question = questions.find((candidate) => candidate.position === position);
@@ -89,7 +105,8 @@ function End({ quiz, lesson, attempt, isOffline }: EndProps) {
         onBack={() => setPosition(null)}
       />
     );
-  if (result) return <QuizResult quiz={quiz} lesson={lesson} attempt={attempt} result={result} onReview={setPosition} />;
+  const place = { quiz, lesson, isAssigned };
+  if (result) return <QuizResult {...place} attempt={attempt} result={result} onReview={setPosition} />;
   const closesAt = attempt.feedbackPolicy === 'AFTER_DEADLINE' ? attempt.closesAt : null;
-  return <QuizHandedIn {...attempt} quiz={quiz} lesson={lesson} closesAt={closesAt} isOffline={isOffline} />;
+  return <QuizHandedIn {...attempt} {...place} closesAt={closesAt} isOffline={isOffline} />;
 }

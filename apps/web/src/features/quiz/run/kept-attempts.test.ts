@@ -25,7 +25,7 @@ const kept = (id: string, day: number, seed: string | null = 'one') => ({
   clockLead: 120,
   attempt: { id, title: 'The freeze', startedAt: `2026-11-${day}T09:00:00Z` },
 });
-const address = { quiz: 'the-freeze', seed: 'one', attemptId: null, locale: 'KO' as const };
+const address = { quiz: 'the-freeze', seed: 'one', assignmentId: null, attemptId: null, locale: 'KO' as const };
 
 describe('attempts that the device keeps', () => {
   it('finds one again by its seed or by its name, in the language in which it was read', () => {
@@ -43,6 +43,14 @@ describe('attempts that the device keeps', () => {
     attempts.keep(kept('newer', 12, null));
     attempts.keep(kept('older', 11, null));
     expect(attempts.find({ ...address, seed: null })?.attempt.id).toBe('newer');
+  });
+
+  it('keeps what a class takes apart from practice of the same quiz', () => {
+    const attempts = openKeptAttempts(fakeStorage());
+    attempts.keep({ ...kept('of-class', 12, null), assignmentId: 'week 7' });
+    expect(attempts.find({ ...address, seed: null })).toBeNull();
+    expect(attempts.find({ ...address, seed: null, assignmentId: 'week 8' })).toBeNull();
+    expect(attempts.find({ ...address, seed: null, assignmentId: 'week 7' })?.attempt.id).toBe('of-class');
   });
 
   it('forgets an attempt that is over, and of many that never end the oldest', () => {

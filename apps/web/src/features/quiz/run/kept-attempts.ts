@@ -6,6 +6,8 @@ import type { AttemptAddress } from './use-attempt.ts';
 export type KeptAttempt = {
   readonly quiz: string;
   readonly seed: string | null;
+  /** Absent in what was kept before there were assignments. */
+  readonly assignmentId?: string | null;
   readonly locale: Locale;
   /** Milliseconds that the clock of the server was ahead of the device's. */
   readonly clockLead: number;
@@ -45,12 +47,14 @@ export function openKeptAttempts(storage: DeviceStorage | null): KeptAttempts {
       for (const { attempt } of list().slice(MOST_KEPT)) forget(attempt.id);
     },
     list,
-    find: ({ quiz, seed, attemptId, locale }) =>
+    find: ({ quiz, seed, assignmentId, attemptId, locale }) =>
       list().find(
         (kept) =>
           kept.quiz === quiz &&
           kept.locale === locale &&
-          (attemptId === null ? kept.seed === seed : kept.attempt.id === attemptId),
+          (attemptId === null
+            ? kept.seed === seed && (kept.assignmentId ?? null) === assignmentId
+            : kept.attempt.id === attemptId),
       ) ?? null,
     forget,
   };

@@ -6,6 +6,7 @@ import { WayBack } from '../way-back.tsx';
 type QuizHandedInProps = {
   quiz: string;
   lesson: string | null;
+  isAssigned: boolean;
   title: string;
   /** Null while the server still does it. */
   submittedAt: string | null;
@@ -16,7 +17,8 @@ type QuizHandedInProps = {
 };
 
 /** What a student sees between the end of an attempt and its result. */
-export function QuizHandedIn({ quiz, lesson, title, submittedAt, isAutoSubmitted, closesAt, isOffline }: QuizHandedInProps) {
+export function QuizHandedIn(props: QuizHandedInProps) {
+  const { quiz, lesson, isAssigned, title, submittedAt, isAutoSubmitted, closesAt, isOffline } = props;
   const t = useTranslations('quiz');
   const format = useFormatter();
   const locale = useLocale();
@@ -49,7 +51,7 @@ export function QuizHandedIn({ quiz, lesson, title, submittedAt, isAutoSubmitted
       </div>
       {submittedAt !== null && (
         <p className="mt-2">
-          <WayBack quiz={quiz} lesson={lesson} isOfCourse />
+          <WayBack quiz={quiz} lesson={lesson} isOfCourse isAssigned={isAssigned} />
         </p>
       )}
     </div>

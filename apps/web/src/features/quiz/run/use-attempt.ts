@@ -16,7 +16,9 @@ export type AttemptAddress = {
   readonly quiz: string;
   /** Null where the server draws it. */
   readonly seed: string | null;
-  /** An attempt to show again; null: start or resume the one of this quiz and seed. */
+  /** The assignment of a class for which the quiz is taken; null: taken freely. */
+  readonly assignmentId: string | null;
+  /** An attempt to show again; null: start or resume the one of this quiz and seed, or of this assignment. */
   readonly attemptId: string | null;
   readonly locale: Locale;
 };
@@ -41,7 +43,7 @@ const UNREACHABLE: Failure = { code: 'UNREACHABLE', message: '' };
  * they are when it cannot. A running attempt is kept on the device, and opened from there while the server is out of reach
  * (`isFromDevice`).
  */
-export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
+export function useAttempt({ quiz, seed, assignmentId, attemptId, locale }: AttemptAddress) {
   const client = useApolloClient();
   const [clock] = useState(() => createServerClock(() => performance.now(), Date.now));
   const [id, setId] = useState<string | null>(null);
@@ -60,7 +62,7 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
   );
 
   const takeFromDevice = useCallback(() => {
-    const found = kept.find({ quiz, seed, attemptId, locale });
+    const found = kept.find({ quiz, seed, assignmentId, attemptId, locale });
     if (found === null) return setFailure(UNREACHABLE);
     client.cache.writeFragment({
       fragment: QuizRun_AttemptFragmentDoc,
@@ -71,7 +73,7 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
     clock.set(new Date(Date.now() + found.clockLead).toISOString(), performance.now());
     setId(found.attempt.id);
     setIsFromDevice(true);
-  }, [client, clock, kept, quiz, seed, attemptId, locale]);
+  }, [client, clock, kept, quiz, seed, assignmentId, attemptId, locale]);
 
   const load = useCallback(
     async (wanted: string) => {
@@ -94,7 +96,7 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
         return setFailure({ code: 'NOT_FOUND', message: '' });
       }
       const askedAt = performance.now();
-      const input = { quiz, ...(seed !== null && { seed }) };
+      const input = { quiz, ...(seed !== null && { seed }), ...(assignmentId !== null && { assignmentId }) };
       const { data } = await oneStartAtATime(JSON.stringify([input, locale]), () =>
         client.mutate({
           mutation: StartQuizAttemptDocument,
@@ -108,7 +110,7 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
     } catch {
       takeFromDevice();
     }
-  }, [client, kept, quiz, seed, attemptId, locale, load, take, takeFromDevice]);
+  }, [client, kept, quiz, seed, assignmentId, attemptId, locale, load, take, takeFromDevice]);
 
   useEffect(() => void open(), [open]);
 
@@ -127,8 +129,8 @@ export function useAttempt({ quiz, seed, attemptId, locale }: AttemptAddress) {
   useEffect(() => {
     if (attempt === null || isFromDevice) return;
     if (attempt.status === 'SUBMITTED') kept.forget(attempt.id);
-    else kept.keep({ quiz, seed, locale, clockLead: clock.now() - Date.now(), attempt });
-  }, [attempt, isFromDevice, kept, quiz, seed, locale, clock]);
+    else kept.keep({ quiz, seed, assignmentId, locale, clockLead: clock.now() - Date.now(), attempt });
+  }, [attempt, isFromDevice, kept, quiz, seed, assignmentId, locale, clock]);
 
   useEffect(() => {
     if (!isFromDevice) return;
