@@ -28,3 +28,6 @@ export const CODE_WINDOW_MS = 600_000;
 
 /** A request about an account: names, an address, two passwords. */
 export const AUTH_BODY_LIMIT_BYTES = 10_000;
+
+/** From one deletion of what is kept no longer to the next. */
+export const RETENTION_PAUSE_MS = 86_400_000;

@@ -5,10 +5,11 @@ import { createTeacherAuth } from './auth/teacher-auth.ts';
 import { keepDeadlines } from './deadline-keeper.ts';
 import { readEnv } from './env.ts';
 import { close, listen, portOf } from './http.ts';
-import { COST_LIMITS, DEADLINE_PAUSE_MS } from './limits.ts';
+import { COST_LIMITS, DEADLINE_PAUSE_MS, RETENTION_PAUSE_MS } from './limits.ts';
 import { createLogger } from './logger.ts';
 import { createMailTransport } from './mail/create-mail-transport.ts';
 import { createReadinessCheck } from './readiness.ts';
+import { keepRetention } from './retention-keeper.ts';
 import { createServer } from './server.ts';
 
 async function main(): Promise<void> {
@@ -23,11 +24,12 @@ async function main(): Promise<void> {
   const yoga = createServer({ schema, db, log, env, auth, setupCode, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
   const deadlines = keepDeadlines({ db, log, pause: DEADLINE_PAUSE_MS });
+  const stopRetention = keepRetention({ db, log, pause: RETENTION_PAUSE_MS });
   log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
-    await deadlines.stop();
+    await Promise.all([deadlines.stop(), stopRetention()]);
     await close(server);
     await db.$disconnect();
   };

@@ -3,6 +3,8 @@ import { builder } from '../builder.ts';
 import { ConflictError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
 import { Viewer } from '../viewer/viewer.type.ts';
 import { createDeviceCode } from './create-device-code.command.ts';
+import { deleteLearner } from './delete-learner.command.ts';
+import { forgetDevice } from './forget-device.command.ts';
 import { NOBODY } from './nobody.ts';
 import { useDeviceCode } from './use-device-code.command.ts';
 
@@ -51,6 +53,49 @@ builder.relayMutationField(
         type: Viewer,
         description: 'You.',
         resolve: (_payload, _args, { learnerId }) => ({ learnerId: learnerId ?? NOBODY }),
+      }),
+    }),
+  },
+);
+
+builder.relayMutationField(
+  'deleteLearner',
+  null,
+  {
+    description:
+      'Deletes all that is yours here, for good: attempts, answers, reviews, devices. Of your places in classes only a removed one without a name stays. Safe to repeat.',
+    errors: { types: [RateLimitedError] },
+    resolve: (_root, _args, context) => {
+      admitMutation(context);
+      return deleteLearner(context);
+    },
+  },
+  {
+    description: 'How much there was.',
+    outputFields: (t) => ({
+      attempts: t.exposeInt('attempts', { description: 'Quiz attempts, with all their answers.' }),
+      enrollments: t.exposeInt('enrollments', { description: 'Places in classes.' }),
+    }),
+  },
+);
+
+builder.relayMutationField(
+  'forgetDevice',
+  null,
+  {
+    description:
+      'Parts this browser from what is yours, as on a device that others use too. What no other device and no recovery code leads to is deleted. Safe to repeat.',
+    errors: { types: [RateLimitedError] },
+    resolve: async (_root, _args, context) => {
+      admitMutation(context);
+      return { isEverythingDeleted: await forgetDevice(context) };
+    },
+  },
+  {
+    description: 'What became of it.',
+    outputFields: (t) => ({
+      isEverythingDeleted: t.exposeBoolean('isEverythingDeleted', {
+        description: 'True where nothing but this browser led to it.',
       }),
     }),
   },
