@@ -1,6 +1,7 @@
 import { createDatabase, type PrismaClient } from '@tumen/database/client';
 import { createTestDatabase, type TestDatabase } from '@tumen/database/test/database';
 import { submitDueAttempts } from '@tumen/schema/attempt/submit-due-attempts.command';
+import { QUIET_BUS } from '@tumen/schema/live/quiet-bus';
 import { buildSchema } from '@tumen/schema/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../test/api.ts';
@@ -136,7 +137,7 @@ describe('the clock of the server', () => {
     clock = at('09:55:00');
     expect(await begin(juna, 'alliance-quiz', assignment)).toMatchObject({ code: 'DEADLINE_PASSED' });
     clock = at('09:56:00');
-    await submitDueAttempts(db, now);
+    await submitDueAttempts({ db, now, live: QUIET_BUS });
     expect(await readAttempt(mina, attempt.id)).toMatchObject({ status: 'SUBMITTED', result: { maxPoints: 5 } });
   });
 
@@ -179,7 +180,7 @@ describe('an accommodation', () => {
 
     await grant(mina, {});
     clock = at('09:59:00');
-    await submitDueAttempts(db, now);
+    await submitDueAttempts({ db, now, live: QUIET_BUS });
     expect(await readAttempt(mina, hers.attempt.id)).toMatchObject({
       status: 'IN_PROGRESS',
       deadlineAt: at('10:00:00').toISOString(),

@@ -6,7 +6,9 @@ import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../test/api.ts';
 import { assign, change, createClassroom, join, type ShownClassroom, type Student } from '../test/classroom.ts';
+import { tryStart } from '../test/quiz.ts';
 import { seedQuiz } from '../test/seed.ts';
+import { openStream } from '../test/stream.ts';
 import { type Browser, openBrowser, signUpOwner, signUpTeacher } from '../test/teacher.ts';
 
 const schema = buildSchema();
@@ -23,6 +25,7 @@ let student: Student;
 let opened: string;
 let unopened: string;
 let classmate: Student;
+let attempt: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -42,6 +45,7 @@ beforeAll(async () => {
   opened = await assign(teacher, classroom, 'alliance-quiz', { timeLimitMinutes: 20 });
   const granted = { enrollmentId: student.enrollmentId, extraTimePercent: 50 };
   await change(teacher, 'setAccommodation', granted, 'enrollment { id }');
+  attempt = (await tryStart(student.browser, { quiz: 'alliance-quiz', assignmentId: opened })).attempt.id;
   visitors = { guest: openBrowser(api), otherStudent: otherStudent.browser, student: student.browser, otherTeacher, teacher };
 });
 afterAll(async () => {
@@ -157,6 +161,31 @@ const READS: readonly Read[] = [
     expected: () => nobodyBut({ teacher: { timeLimitMinutes: 15 } }),
   },
   {
+    name: 'assignmentProgress(assignmentId)',
+    read: async (browser) => {
+      const query = 'query ($id: ID!) { assignmentProgress(assignmentId: $id) { students { name state } } }';
+      return (await browser.send(query, { id: opened })).assignmentProgress;
+    },
+    expected: () =>
+      nobodyBut({
+        teacher: {
+          students: [
+            { name: 'Juna', state: 'NOT_STARTED' },
+            { name: 'Mina', state: 'WORKING' },
+          ],
+        },
+      }),
+  },
+  {
+    name: 'assignmentQuestion(assignmentId), and its key',
+    read: async (browser) => {
+      const query =
+        'query ($id: ID!) { assignmentQuestion(assignmentId: $id, item: "curated:single") { prompt answered key { isRight } } }';
+      return (await browser.send(query, { id: opened })).assignmentQuestion?.prompt ?? null;
+    },
+    expected: () => nobodyBut({ teacher: 'single?' }),
+  },
+  {
     name: 'viewer.enrollments',
     read: async (browser) =>
       (await browser.send(`{ viewer { enrollments { name classroom { ${CLASS_FIELDS} } } } }`)).viewer?.enrollments ?? null,
@@ -184,6 +213,56 @@ describe('reading', () => {
     const seen: Partial<Expected> = {};
     for (const name of VISITORS) seen[name] = await read(visitors[name]);
     expect(seen).toEqual(expected());
+  });
+});
+
+type Watch = { readonly field: string; readonly query: string; readonly variables: () => object; readonly expected: Expected };
+
+const WATCHES: readonly Watch[] = [
+  {
+    field: 'classroomActivity',
+    query: 'subscription ($id: ID!) { classroomActivity(classroomId: $id) { students { name } } }',
+    variables: () => ({ id: classroom.id }),
+    expected: nobodyBut({ teacher: { students: [{ name: 'Juna' }, { name: 'Mina' }] } }, 'NOT_FOUND'),
+  },
+  {
+    field: 'attemptClock',
+    query: 'subscription ($id: ID!) { attemptClock(attemptId: $id) { pausedAt } }',
+    variables: () => ({ id: attempt }),
+    expected: nobodyBut({ student: { pausedAt: null } }, 'NOT_FOUND'),
+  },
+];
+
+describe('watching', () => {
+  it('has a row for each subscription', () => {
+    const fields = Object.keys(schema.getSubscriptionType()?.getFields() ?? {});
+    expect(WATCHES.map(({ field }) => field).sort()).toEqual(fields.sort());
+  });
+
+  it.each(WATCHES)('$field tells each what is theirs', async ({ field, query, variables, expected }) => {
+    const seen: Partial<Expected> = {};
+    for (const name of VISITORS) {
+      const stream = await openStream(api, visitors[name].cookies, query, variables());
+      await expect.poll(() => stream.events.length, { timeout: 5_000 }).toBeGreaterThan(0);
+      const [{ data, errors }] = stream.events;
+      seen[name] = errors ? errors[0].extensions.code : data[field];
+      await stream.close();
+    }
+    expect(seen).toEqual(expected);
+  });
+
+  it('shows no assignment of another class, were the class one’s own', async () => {
+    const { otherTeacher } = visitors;
+    const own = (await otherTeacher.send('{ viewer { teacher { classrooms { id } } } }')).viewer.teacher.classrooms[0].id;
+    const stream = await openStream(
+      api,
+      otherTeacher.cookies,
+      'subscription ($own: ID!, $id: ID!) { classroomActivity(classroomId: $own, assignmentId: $id) { students { name } } }',
+      { own, id: opened },
+    );
+    await expect.poll(() => stream.events.length, { timeout: 5_000 }).toBeGreaterThan(0);
+    expect(stream.events[0].errors[0].extensions.code).toBe('NOT_FOUND');
+    await stream.close();
   });
 });
 
@@ -259,6 +338,42 @@ const CHANGES: readonly Change[] = [
     expected: { guest: 'NOT_FOUND', otherStudent: 'NOT_FOUND', student: 'done', otherTeacher: 'NOT_FOUND', teacher: 'NOT_FOUND' },
   },
   {
+    mutation: 'reportPresence',
+    input: () => ({ attemptId: attempt, position: 2 }),
+    fields: 'clock { isOver }',
+    expected: {
+      guest: 'FORBIDDEN',
+      otherStudent: 'NOT_FOUND',
+      student: 'done',
+      otherTeacher: 'FORBIDDEN',
+      teacher: 'FORBIDDEN',
+    },
+  },
+  {
+    mutation: 'pauseAssignment',
+    input: () => ({ assignmentId: opened }),
+    fields: 'assignment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'resumeAssignment',
+    input: () => ({ assignmentId: opened }),
+    fields: 'assignment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'extendAssignment',
+    input: () => ({ assignmentId: opened, enrollmentId: student.enrollmentId, minutes: 5 }),
+    fields: 'assignment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'endAssignment',
+    input: () => ({ assignmentId: opened }),
+    fields: 'assignment { id }',
+    expected: teacherOnly,
+  },
+  {
     mutation: 'deleteAssignment',
     input: () => ({ assignmentId: unopened }),
     fields: 'deletedAssignmentId',
@@ -279,7 +394,8 @@ describe('changing', () => {
       const input = schema.getType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`);
       return isInputObjectType(input) && Object.keys(input.getFields()).some((field) => ids.includes(field)) ? [name] : [];
     });
-    expect(CHANGES.map(({ mutation }) => mutation).sort()).toEqual(mutations.sort());
+    const listed = CHANGES.map(({ mutation }) => mutation).filter((mutation) => mutation !== 'reportPresence');
+    expect(listed.sort()).toEqual(mutations.sort());
   });
 
   it.each(CHANGES)('$mutation is for those who may', async ({ mutation, input, fields, expected }) => {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { PrismaClient } from '@tumen/database/client';
 import type { Context } from '@tumen/schema/context';
 import { findLearnerOfDevice } from '@tumen/schema/learner/device';
+import type { LiveBus } from '@tumen/schema/live/live-bus';
 import type { Plugin } from 'graphql-yoga';
 import type { TeacherAuth, TeacherSession } from './auth/teacher-auth.ts';
 import { clientAddress } from './client-address.ts';
@@ -24,6 +25,7 @@ type ContextDependencies = {
     | 'TRUST_PROXY'
   >;
   readonly auth: TeacherAuth;
+  readonly live: LiveBus;
   readonly now: () => Date;
 };
 
@@ -31,7 +33,7 @@ type ContextDependencies = {
 type ServerContext = { readonly req?: IncomingMessage };
 
 /** Gives each operation its `Context`, and a visitor who starts something the cookie by which it stays theirs. */
-export function useContext({ db, env: settings, auth, now }: ContextDependencies): Plugin<Context & ServerContext> {
+export function useContext({ db, env: settings, auth, live, now }: ContextDependencies): Plugin<Context & ServerContext> {
   const takeOfGuest = createRateLimiter(settings.RATE_LIMIT_GUEST);
   const takeOfAddress = createRateLimiter(settings.RATE_LIMIT_ADDRESS);
   const takeCode = createRateLimiter(settings.RATE_LIMIT_CODES, undefined, CODE_WINDOW_MS);
@@ -49,6 +51,7 @@ export function useContext({ db, env: settings, auth, now }: ContextDependencies
     return {
       db,
       now,
+      live,
       requestId: requestIdOf(request),
       teacherId: teacher?.teacherId ?? null,
       teacherSessionId: teacher?.sessionId ?? null,

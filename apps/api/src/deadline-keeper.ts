@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@tumen/database/client';
 import { submitDueAttempts } from '@tumen/schema/attempt/submit-due-attempts.command';
+import type { LiveBus } from '@tumen/schema/live/live-bus';
 import type { Logger } from './logger.ts';
 
 export type DeadlineKeeper = {
@@ -9,6 +10,8 @@ export type DeadlineKeeper = {
 
 type DeadlineKeeperOptions = {
   readonly db: PrismaClient;
+  /** Hears of what was handed in. */
+  readonly live: LiveBus;
   readonly log: Logger;
   readonly now?: () => Date;
   /** Milliseconds from the end of one round to the next. */
@@ -19,14 +22,14 @@ type DeadlineKeeperOptions = {
  * Hands in attempts at their deadlines, round after round, the first one at once: after a restart those whose deadline passed meanwhile
  * are handed in before anybody asks. The timer decides nothing: what is due stands in the database (docs/decisions/008).
  */
-export function keepDeadlines({ db, log, now = () => new Date(), pause }: DeadlineKeeperOptions): DeadlineKeeper {
+export function keepDeadlines({ db, live, log, now = () => new Date(), pause }: DeadlineKeeperOptions): DeadlineKeeper {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let isFailing = false;
 
   async function keep(): Promise<void> {
     try {
-      const { submitted, failures } = await submitDueAttempts(db, now);
+      const { submitted, failures } = await submitDueAttempts({ db, now, live });
       if (submitted > 0) log.info({ submitted }, 'attempts handed in at their deadline');
       // A failure repeats every round; the first one says it all.
       if (!isFailing) for (const { id, error } of failures) log.error({ attempt: id, err: error }, 'attempt cannot be graded');

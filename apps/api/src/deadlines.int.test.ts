@@ -1,6 +1,7 @@
 import { createDatabase, type PrismaClient } from '@tumen/database/client';
 import { createTestDatabase, type TestDatabase } from '@tumen/database/test/database';
 import { submitDueAttempts } from '@tumen/schema/attempt/submit-due-attempts.command';
+import { QUIET_BUS } from '@tumen/schema/live/quiet-bus';
 import { buildSchema } from '@tumen/schema/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../test/api.ts';
@@ -86,7 +87,7 @@ describe('the clock of the server', () => {
       code: 'DEADLINE_PASSED',
       deadlineAt: at('09:40:00').toISOString(),
     });
-    await submitDueAttempts(db, now);
+    await submitDueAttempts({ db, now, live: QUIET_BUS });
     // Graded by now, and thereby final: what the student has to know is the time all the same.
     expect(await saveNumber(visitor, attempt, 3, 7)).toMatchObject({ code: 'DEADLINE_PASSED' });
 
@@ -100,7 +101,7 @@ describe('the clock of the server', () => {
     const attempt = await startDrawn(visitor, 'timed');
     const first = await saveNumber(visitor, attempt, 1, 6);
     clock = at('10:00:00');
-    await submitDueAttempts(db, now);
+    await submitDueAttempts({ db, now, live: QUIET_BUS });
 
     // Graded meanwhile, and otherwise the same.
     const retry = await saveNumber(visitor, attempt, 1, 6);
@@ -129,7 +130,7 @@ describe('at the deadline', () => {
     await saveNumber(visitor, attempt, 1, 6);
     clock = at('11:23:00');
 
-    expect(await submitDueAttempts(db, now)).toMatchObject({ submitted: 1, failures: [] });
+    expect(await submitDueAttempts({ db, now, live: QUIET_BUS })).toMatchObject({ submitted: 1, failures: [] });
     expect(await read(visitor, attempt.id)).toMatchObject({
       status: 'SUBMITTED',
       submittedAt: at('09:40:00').toISOString(),
@@ -142,11 +143,11 @@ describe('at the deadline', () => {
     const visitor = createVisitor(api);
     const attempt = await startDrawn(visitor, 'timed');
     clock = at('09:40:05');
-    expect(await submitDueAttempts(db, now)).toMatchObject({ submitted: 0 });
+    expect(await submitDueAttempts({ db, now, live: QUIET_BUS })).toMatchObject({ submitted: 0 });
     await submit(visitor, attempt.id);
     clock = at('09:50:00');
 
-    expect(await submitDueAttempts(db, now)).toMatchObject({ submitted: 0 });
+    expect(await submitDueAttempts({ db, now, live: QUIET_BUS })).toMatchObject({ submitted: 0 });
     expect(await read(visitor, attempt.id)).toMatchObject({ isAutoSubmitted: false, submittedAt: at('09:40:05').toISOString() });
   });
 
@@ -155,7 +156,7 @@ describe('at the deadline', () => {
     await Promise.all(visitors.map((visitor) => startDrawn(visitor, 'timed')));
     clock = at('09:41:00');
     const other = createDatabase(database.url);
-    const rounds = await Promise.all([db, other, db, other].map((each) => submitDueAttempts(each, now)));
+    const rounds = await Promise.all([db, other, db, other].map((each) => submitDueAttempts({ db: each, now, live: QUIET_BUS })));
     await other.$disconnect();
 
     expect(rounds.reduce((sum, { submitted }) => sum + submitted, 0)).toBe(12);
@@ -176,7 +177,7 @@ describe('at the deadline', () => {
     await db.attemptQuestion.updateMany({ where: { attemptId: id }, data: { key: {} } });
     clock = at('09:41:00');
 
-    const { submitted, failures } = await submitDueAttempts(db, now);
+    const { submitted, failures } = await submitDueAttempts({ db, now, live: QUIET_BUS });
     expect({ submitted, failed: failures.map((failure) => failure.id) }).toEqual({ submitted: 1, failed: [id] });
   });
 

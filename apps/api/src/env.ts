@@ -23,6 +23,11 @@ const environment = z.object({
   TUMEN_DATA_DIR: z.string().min(1).default('../../.data'),
   /** Signs the cookies of teachers. Unset: a file of the data folder holds one. API processes on several machines need the same. */
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters; openssl rand -base64 32 makes one').optional(),
+  /** A Redis by which API processes tell each other of live views, such as redis://127.0.0.1:6379. Unset: they do so by the database. */
+  REDIS_URL: z
+    .string()
+    .refine((text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol), 'must be like redis://127.0.0.1:6379')
+    .optional(),
   /** Whether teachers need an invitation of the site's owner to sign up. */
   TEACHER_SIGN_UP: z.enum(['invitation', 'open']).default('invitation'),
   /** The server that sends mail, with name and password. Unset: mail is written to the folder `mail` of the data folder. */

@@ -6,6 +6,9 @@ import { keepDeadlines } from './deadline-keeper.ts';
 import { readEnv } from './env.ts';
 import { close, listen, portOf } from './http.ts';
 import { COST_LIMITS, DEADLINE_PAUSE_MS, RETENTION_PAUSE_MS } from './limits.ts';
+import { createLiveBus } from './live/create-live-bus.ts';
+import { postgresChannel } from './live/postgres-channel.ts';
+import { redisChannel } from './live/redis-channel.ts';
 import { createLogger } from './logger.ts';
 import { createMailTransport } from './mail/create-mail-transport.ts';
 import { createReadinessCheck } from './readiness.ts';
@@ -20,16 +23,19 @@ async function main(): Promise<void> {
   const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);
   // Before it listens, so that whoever started it finds the code there. Without a database it is offered at the first sign-up.
   await setupCode.offer().catch(() => log.error({}, 'no setup code yet: the database cannot be reached'));
+  const live = createLiveBus(env.REDIS_URL === undefined ? postgresChannel(env.DATABASE_URL) : redisChannel(env.REDIS_URL), log);
   const schema = buildSchema(COST_LIMITS);
-  const yoga = createServer({ schema, db, log, env, auth, setupCode, checkReadiness: createReadinessCheck(db) });
+  const yoga = createServer({ schema, db, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
-  const deadlines = keepDeadlines({ db, log, pause: DEADLINE_PAUSE_MS });
+  const deadlines = keepDeadlines({ db, live, log, pause: DEADLINE_PAUSE_MS });
   const stopRetention = keepRetention({ db, log, pause: RETENTION_PAUSE_MS });
   log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
     await Promise.all([deadlines.stop(), stopRetention()]);
+    // Before the server, which waits for its requests to end.
+    await live.close();
     await close(server);
     await db.$disconnect();
   };

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@tumen/database/client';
+import type { LiveBus } from '@tumen/schema/live/live-bus';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { createAuthLimits } from './auth/auth-limits.ts';
@@ -26,6 +27,7 @@ export type ServerDependencies = {
   readonly checkReadiness: ReadinessCheck;
   readonly auth: TeacherAuth;
   readonly setupCode: SetupCode;
+  readonly live: LiveBus;
   /** The clock of the server; the real one unless a test stops it. */
   readonly now?: () => Date;
 };
@@ -41,6 +43,7 @@ export function createServer({
   checkReadiness,
   auth,
   setupCode,
+  live,
   now = () => new Date(),
 }: ServerDependencies) {
   return createYoga({
@@ -70,7 +73,7 @@ export function createServer({
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),
-      useContext({ db, env, auth, now }),
+      useContext({ db, env, auth, live, now }),
       useRequestTimeout(env.REQUEST_TIMEOUT_MS),
     ],
   });

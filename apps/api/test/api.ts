@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDatabase } from '@tumen/database/client';
+import { QUIET_BUS } from '@tumen/schema/live/quiet-bus';
 import type { GraphQLSchema } from 'graphql';
 import { createSetupCode } from '../src/auth/setup-code.ts';
 import { createTeacherAuth } from '../src/auth/teacher-auth.ts';
 import { type Env, readEnv } from '../src/env.ts';
 import { close, listen, portOf } from '../src/http.ts';
+import { createLiveBus } from '../src/live/create-live-bus.ts';
+import { postgresChannel } from '../src/live/postgres-channel.ts';
 import { createMailTransport } from '../src/mail/create-mail-transport.ts';
 import { createReadinessCheck } from '../src/readiness.ts';
 import { createServer } from '../src/server.ts';
@@ -55,7 +58,9 @@ export async function startApi(
   const log = { info: write('info'), error: write('error') };
   const auth = createTeacherAuth({ db, env, log, sendMail: createMailTransport(env) });
   const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);
-  const yoga = createServer({ schema, db, log, env, auth, setupCode, checkReadiness: createReadinessCheck(db), now });
+  const live =
+    databaseUrl === NO_DATABASE ? { ...QUIET_BUS, close: async () => {} } : createLiveBus(postgresChannel(databaseUrl), log);
+  const yoga = createServer({ schema, db, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db), now });
   const server = await listen(yoga, 0, '127.0.0.1');
   const origin = `http://127.0.0.1:${portOf(server)}`;
   return {
@@ -64,6 +69,7 @@ export async function startApi(
     dataDir,
     ask: createAsk(origin),
     stop: async () => {
+      await live.close();
       server.closeAllConnections();
       await close(server);
       await db.$disconnect();

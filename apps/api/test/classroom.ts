@@ -1,4 +1,3 @@
-import type { TestApi } from './api.ts';
 import { type Browser, openBrowser } from './teacher.ts';
 
 export type ShownClassroom = {
@@ -32,7 +31,7 @@ export function tryJoin(browser: Browser, code: string, name: string) {
 }
 
 /** A new browser that joins the class. */
-export async function join(api: TestApi, { joinCode }: ShownClassroom, name: string): Promise<Student> {
+export async function join(api: Parameters<typeof openBrowser>[0], { joinCode }: ShownClassroom, name: string): Promise<Student> {
   const browser = openBrowser(api);
   const { enrollment, recoveryCode, message } = await tryJoin(browser, joinCode, name);
   if (!enrollment) throw new Error(`${name} could not join: ${message}`);

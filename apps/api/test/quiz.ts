@@ -64,7 +64,7 @@ const SAVE = /* GraphQL */ `
 
 export type Save = { attemptId: string; questionId: string; sequence: number; answer: Partial<Answer>; isFinal?: boolean };
 
-export async function save(visitor: Visitor, input: Save) {
+export async function save(visitor: Pick<Visitor, 'send'>, input: Save) {
   return (await visitor.send(SAVE, { input })).saveResponse;
 }
 
@@ -85,7 +85,7 @@ const SUBMIT = /* GraphQL */ `
   }
 `;
 
-export async function submit(visitor: Visitor, attemptId: string) {
+export async function submit(visitor: Pick<Visitor, 'send'>, attemptId: string) {
   return (await visitor.send(SUBMIT, { input: { attemptId } })).submitQuizAttempt;
 }
 

@@ -6,12 +6,18 @@ import { createInterface } from 'node:readline';
 import { type Ask, createAsk } from './api.ts';
 
 /** The API as a process of its own, started as an operator starts it. */
-export type ServerProcess = { readonly origin: string; readonly ask: Ask; readonly child: ChildProcess };
+export type ServerProcess = {
+  readonly origin: string;
+  readonly ask: Ask;
+  readonly child: ChildProcess;
+  /** Of all such processes of a test file. */
+  readonly dataDir: string;
+};
 
 const DATA_DIR = path.join(tmpdir(), `tumen-api-process-${process.pid}`);
 
-/** Starts src/main.ts on a free port and resolves once it listens. */
-export async function startServerProcess(databaseUrl: string): Promise<ServerProcess> {
+/** Starts src/main.ts on a free port and resolves once it listens. `settings` are environment variables. */
+export async function startServerProcess(databaseUrl: string, settings: Record<string, string> = {}): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
@@ -19,13 +25,14 @@ export async function startServerProcess(databaseUrl: string): Promise<ServerPro
       API_PORT: '0',
       AUTH_SECRET: 'x'.repeat(32),
       TUMEN_DATA_DIR: DATA_DIR,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {
     const { msg, port } = JSON.parse(line);
     const origin = `http://127.0.0.1:${port}`;
-    if (msg === 'listening') return { origin, child, ask: createAsk(origin) };
+    if (msg === 'listening') return { origin, child, ask: createAsk(origin), dataDir: DATA_DIR };
   }
   throw new Error('The API ended before it listened.');
 }

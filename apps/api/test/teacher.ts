@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestApi } from './api.ts';
 
+/** What a browser needs of a server: one of the test's own process, or of another. */
+type Server = Pick<TestApi, 'origin' | 'ask' | 'dataDir'> & Partial<Pick<TestApi, 'log'>>;
+
 export const PASSWORD = 'correct horse battery';
 
 type Answer = {
@@ -21,8 +24,7 @@ export type Browser = {
   readonly cookies: Map<string, string>;
 };
 
-export function openBrowser(api: TestApi): Browser {
-  const cookies = new Map<string, string>();
+export function openBrowser(api: Server, cookies = new Map<string, string>()): Browser {
   const sent = (): Record<string, string> =>
     cookies.size === 0 ? {} : { Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
   const keep = (headers: Headers) => {
@@ -49,7 +51,7 @@ export function openBrowser(api: TestApi): Browser {
       keep(response.headers);
       const { data, errors } = await response.json();
       if (errors)
-        throw new Error(JSON.stringify(errors), { cause: api.log.findLast(({ level }) => level === 'error')?.fields.err });
+        throw new Error(JSON.stringify(errors), { cause: api.log?.findLast(({ level }) => level === 'error')?.fields.err });
       return data;
     },
   };
@@ -60,7 +62,7 @@ function withoutEmpty(headers: Record<string, string>): Record<string, string> {
 }
 
 /** Signs the owner of a site up, who has none yet. */
-export async function signUpOwner(api: TestApi, email = 'owner@school.example'): Promise<Browser> {
+export async function signUpOwner(api: Server, email = 'owner@school.example'): Promise<Browser> {
   const browser = openBrowser(api);
   // Any try makes the server write its code.
   await browser.post('sign-up/email', { name: 'Owner', email, password: PASSWORD });
@@ -75,7 +77,7 @@ export async function signUpOwner(api: TestApi, email = 'owner@school.example'):
 }
 
 /** Signs a teacher up whom the owner invites. */
-export async function signUpTeacher(api: TestApi, owner: Browser, email: string): Promise<Browser> {
+export async function signUpTeacher(api: Server, owner: Browser, email: string): Promise<Browser> {
   const browser = openBrowser(api);
   const invitation = await invite(owner);
   const { status, body } = await browser.post('sign-up/email', { name: 'Teacher', email, password: PASSWORD, invitation });
@@ -91,7 +93,7 @@ export async function invite(owner: Browser): Promise<string> {
   return inviteTeacher.token;
 }
 
-export function readSetupCode({ dataDir }: TestApi): string {
+export function readSetupCode({ dataDir }: Server): string {
   return readFileSync(path.join(dataDir, 'setup-code'), 'utf8').trim();
 }
 

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@tumen/database/client';
+import type { LiveBus } from './live/live-bus.ts';
 
 /** What one request knows. The server makes it; resolvers only read it. Batching is keyed by its identity, so never share one. */
 export type Context = {
@@ -24,6 +25,8 @@ export type Context = {
   readonly takeMutation: () => number;
   /** The tries of the visitor's address at codes that somebody typed. `take` returns 0 when there was one, else the whole seconds to wait. */
   readonly codeTries: { readonly take: () => number; readonly giveBack: () => void };
+  /** Tells other requests what changed, and hears of it, over all API processes. */
+  readonly live: LiveBus;
   /** The id under which the server logs this request. */
   readonly requestId: string;
 };

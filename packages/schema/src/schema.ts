@@ -19,6 +19,7 @@ import './event/index.ts';
 import './indicator/index.ts';
 import './learner/index.ts';
 import './lesson/index.ts';
+import './live/index.ts';
 import './office/index.ts';
 import './participation/index.ts';
 import './period/index.ts';

@@ -2,6 +2,7 @@ import { createDatabase, type PrismaClient } from '@tumen/database/client';
 import { createTestDatabase } from '@tumen/database/test/database';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Context } from '../src/context.ts';
+import { QUIET_BUS } from '../src/live/quiet-bus.ts';
 import { buildSchema } from '../src/schema.ts';
 
 /** An answer, and the SQL that it took. */
@@ -70,6 +71,7 @@ function createContext(db: PrismaClient, learnerId: string | null): Context {
     },
     takeMutation: () => 0,
     codeTries: { take: () => 0, giveBack: () => {} },
+    live: QUIET_BUS,
     requestId: 'test',
     teacherId: null,
     teacherSessionId: null,

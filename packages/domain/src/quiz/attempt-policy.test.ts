@@ -18,6 +18,7 @@ const anyRun: fc.Arbitrary<AttemptRun> = fc.record({
   feedbackPolicy: fc.constantFrom(...FEEDBACK_POLICIES),
   deadlineAt: fc.option(moment),
   closesAt: fc.option(moment),
+  pausedAt: fc.option(moment),
 });
 
 describe('deadlineOf', () => {
@@ -33,7 +34,7 @@ describe('deadlineOf', () => {
 });
 
 describe('a deadline', () => {
-  const run = { status: 'IN_PROGRESS', deadlineAt: at('09:55:00') } as const;
+  const run = { status: 'IN_PROGRESS', deadlineAt: at('09:55:00'), pausedAt: null } as const;
 
   it('ends the attempt for its owner at once, and takes what was on its way for some seconds more', () => {
     expect([isOver(run, at('09:54:59.999')), isOver(run, at('09:55:00'))]).toEqual([false, true]);
@@ -51,7 +52,7 @@ describe('a deadline', () => {
 });
 
 describe('release', () => {
-  const submitted = { status: 'SUBMITTED', closesAt: at('10:00:00') } as const;
+  const submitted = { status: 'SUBMITTED', closesAt: at('10:00:00'), pausedAt: null } as const;
 
   it.each([
     ['AT_ONCE', [true, true], [true, true]],

@@ -16,7 +16,11 @@ export type AttemptRun = {
   /** Null: the attempt may take as long as it likes. */
   readonly deadlineAt: Date | null;
   readonly closesAt: Date | null;
+  /** Since when the teacher of the class holds it: its clock stands at this moment. Null: the clock runs. */
+  readonly pausedAt: Date | null;
 };
+
+type Clock = Pick<AttemptRun, 'status' | 'deadlineAt' | 'pausedAt'>;
 
 /** The moment by which an attempt ends: when its time is up or its quiz closes, whichever comes first. Null when it never does. */
 export function deadlineOf(startedAt: Date, timeLimitMinutes: number | null, closesAt: Date | null): Date | null {
@@ -26,24 +30,28 @@ export function deadlineOf(startedAt: Date, timeLimitMinutes: number | null, clo
 }
 
 /** Tells whether no answer is taken any more: the attempt is handed in, or its deadline and the grace for the network have passed. */
-export function isClosed({ status, deadlineAt }: Pick<AttemptRun, 'status' | 'deadlineAt'>, now: Date): boolean {
-  return status === 'SUBMITTED' || (deadlineAt !== null && now.getTime() > deadlineAt.getTime() + NETWORK_GRACE_MS);
+export function isClosed({ status, deadlineAt, pausedAt }: Clock, now: Date): boolean {
+  const time = (pausedAt ?? now).getTime();
+  return status === 'SUBMITTED' || (deadlineAt !== null && time > deadlineAt.getTime() + NETWORK_GRACE_MS);
 }
 
 /** Tells whether the attempt is over for its owner: handed in, or past its deadline, were it not graded yet. */
-export function isOver({ status, deadlineAt }: Pick<AttemptRun, 'status' | 'deadlineAt'>, now: Date): boolean {
-  return status === 'SUBMITTED' || (deadlineAt !== null && now >= deadlineAt);
+export function isOver({ status, deadlineAt, pausedAt }: Clock, now: Date): boolean {
+  return status === 'SUBMITTED' || (deadlineAt !== null && (pausedAt ?? now) >= deadlineAt);
 }
 
-/** Tells whether the keys of all questions may be seen. A single one may be earlier, when feedback comes at once. */
-export function releasesKeys({ status, feedbackPolicy, closesAt }: Omit<AttemptRun, 'deadlineAt'>, now: Date): boolean {
+/**
+ * Tells whether the keys of all questions may be seen. A single one may be earlier, when feedback comes at once. While the class is
+ * held, its quiz does not close.
+ */
+export function releasesKeys({ status, feedbackPolicy, closesAt, pausedAt }: Omit<AttemptRun, 'deadlineAt'>, now: Date): boolean {
   if (status !== 'SUBMITTED') return false;
   switch (feedbackPolicy) {
     case 'AT_ONCE':
     case 'AFTER_SUBMISSION':
       return true;
     case 'AFTER_DEADLINE':
-      return closesAt !== null && now >= closesAt;
+      return closesAt !== null && (pausedAt ?? now) >= closesAt;
     case 'NEVER':
       return false;
   }

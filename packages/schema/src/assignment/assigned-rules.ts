@@ -15,15 +15,20 @@ export type AssignedPlace = { readonly assignmentId: string; readonly enrollment
 
 /**
  * Reads the rules by which an attempt begins now, and keeps them as they are until the transaction ends: whoever grants more meanwhile
- * waits, and then finds the attempt.
+ * waits, and then finds the attempt. Of a paused assignment the closing is as it would be if it went on now.
  */
 export async function lockAssignedRules(
   tx: Prisma.TransactionClient,
   quiz: QuizRules,
   { assignmentId, enrollmentId }: AssignedPlace,
-): Promise<QuizRules> {
+  now: Date,
+): Promise<QuizRules & { readonly isPaused: boolean }> {
   await tx.$executeRaw`
     SELECT FROM "Assignment" a, "Enrollment" e WHERE a.id = ${assignmentId}::uuid AND e.id = ${enrollmentId}::uuid FOR SHARE`;
   const assignment = await tx.assignment.findUniqueOrThrow({ where: { id: assignmentId } });
-  return rulesFor(quiz, assignment, await tx.accommodation.findMany({ where: { enrollmentId } }));
+  const rules = rulesFor(quiz, assignment, await tx.accommodation.findMany({ where: { enrollmentId } }));
+  const { pausedAt } = assignment;
+  if (pausedAt === null || rules.closesAt === null) return { ...rules, isPaused: pausedAt !== null };
+  const closesAt = new Date(rules.closesAt.getTime() + now.getTime() - pausedAt.getTime());
+  return { ...rules, closesAt, isPaused: true };
 }

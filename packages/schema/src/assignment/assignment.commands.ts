@@ -5,6 +5,7 @@ import { TRANSACTION } from '../attempt/lock-attempt.ts';
 import { requireTaught } from '../classroom/classroom.commands.ts';
 import type { Context } from '../context.ts';
 import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { tellAll } from '../live/tell.ts';
 import { requireTeacher } from '../teacher/teacher.visibility.ts';
 import { taughtAssignments } from './assignment.visibility.ts';
 import { extendAttempts } from './extend-attempts.ts';
@@ -58,6 +59,7 @@ export async function updateAssignment(context: Context, id: string, terms: Assi
     await tx.assignment.update({ where: { id: rowId(id), ...taughtAssignments(context) }, data: terms });
     await extendAttempts(tx, context.now(), { assignmentId: rowId(id) });
   }, TRANSACTION);
+  tellAll(context, rowId(id));
 }
 
 /**

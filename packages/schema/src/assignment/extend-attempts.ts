@@ -32,7 +32,10 @@ export async function extendAttempts(tx: Prisma.TransactionClient, now: Date, wh
     const timeLimitMinutes = longer(attempt.timeLimitMinutes, rules.timeLimitMinutes);
     const deadlineAt =
       attempt.status === 'IN_PROGRESS'
-        ? laterEnd(attempt.deadlineAt, deadlineOf(attempt.startedAt, timeLimitMinutes, closesAt))
+        ? laterEnd(
+            attempt.deadlineAt,
+            deadlineOf(new Date(attempt.startedAt.getTime() + attempt.addedMs), timeLimitMinutes, closesAt),
+          )
         : attempt.deadlineAt;
     return [{ id: attempt.id, closesAt, timeLimitMinutes, deadlineAt }];
   });

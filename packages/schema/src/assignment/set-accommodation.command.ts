@@ -3,6 +3,7 @@ import { TRANSACTION } from '../attempt/lock-attempt.ts';
 import type { Context } from '../context.ts';
 import { requireTaughtStudent } from '../enrollment/remove-student.command.ts';
 import { NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { tellStudent } from '../live/tell.ts';
 import { requireTaughtAssignment } from './assignment.commands.ts';
 import { extendAttempts } from './extend-attempts.ts';
 
@@ -38,6 +39,16 @@ export async function setAccommodation(
     const where = assignment ? { assignmentId: assignment.id } : { assignmentId: { not: null } };
     await extendAttempts(tx, context.now(), { enrollmentId: student.id, ...where });
   }, TRANSACTION);
+  if (assignment) tellStudent(context, assignment.id, student.id);
+  else for (const { id } of await runningAssignments(context, student.id)) tellStudent(context, id, student.id);
+}
+
+/** Those whose clock the student can see just now. */
+function runningAssignments({ db }: Context, enrollmentId: string) {
+  return db.assignment.findMany({
+    where: { attempts: { some: { enrollmentId, status: 'IN_PROGRESS' } } },
+    select: { id: true },
+  });
 }
 
 function checkGranted({ extraTimePercent, extraAttempts, closesAt }: Accommodation, hasAssignment: boolean): void {

@@ -83,6 +83,16 @@ export const Attempt = builder.prismaNode('Attempt', {
       nullable: true,
       description: 'When the server hands it in: its time is up then, or the quiz closes. Null: it may go on.',
     }),
+    pausedAt: t.expose('pausedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Since when your teacher holds it. Its clock stands, and `deadlineAt` moves by the pause when it goes on. Null: it runs.',
+    }),
+    isAssigned: t.boolean({
+      description: 'Whether it is for a class: its teacher then sees how far you are, and may pause it, add time and end it.',
+      resolve: ({ assignmentId }) => assignmentId !== null,
+    }),
     serverTime: t.field({
       type: 'DateTime',
       description:

@@ -26,7 +26,7 @@ export function questionsWithReleasedKey(asker: Asker) {
     OR: [
       { response: { isFinal: true }, attempt: { feedbackPolicy: 'AT_ONCE' } },
       { attempt: { status: 'SUBMITTED', feedbackPolicy: { in: ['AT_ONCE', 'AFTER_SUBMISSION'] } } },
-      { attempt: { status: 'SUBMITTED', feedbackPolicy: 'AFTER_DEADLINE', closesAt: { lte: asker.now() } } },
+      { attempt: { status: 'SUBMITTED', feedbackPolicy: 'AFTER_DEADLINE', pausedAt: null, closesAt: { lte: asker.now() } } },
     ],
   } satisfies Prisma.AttemptQuestionWhereInput;
 }

@@ -23,7 +23,8 @@ export function keyOf(id: string, typename: Typename): string {
   return key;
 }
 
-function findKey(id: string, typename: string): string | null {
+/** The database key in a global id; null when it is none of this type. */
+export function findKey(id: string, typename: Typename): string | null {
   try {
     const decoded = decodeNodeId(id);
     return decoded.typename === typename ? decoded.id : null;

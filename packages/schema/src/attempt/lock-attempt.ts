@@ -3,7 +3,11 @@ import type { AttemptRun } from '@tumen/domain/quiz/attempt-policy';
 import { NotFoundError } from '../errors/user-error.ts';
 import { rowId } from './attempt.visibility.ts';
 
-export type LockedAttempt = Pick<AttemptRun, 'status' | 'feedbackPolicy' | 'deadlineAt'>;
+export type LockedAttempt = Pick<AttemptRun, 'status' | 'feedbackPolicy' | 'deadlineAt' | 'pausedAt'> & {
+  /** Of which assignment it is, and of whose place in the class; null, both: taken freely. */
+  readonly assignmentId: string | null;
+  readonly enrollmentId: string | null;
+};
 
 /**
  * Locks an attempt of a learner until the transaction ends, so that saving and submitting take turns. What is read of it
@@ -13,7 +17,8 @@ export type LockedAttempt = Pick<AttemptRun, 'status' | 'feedbackPolicy' | 'dead
  */
 export async function lockAttempt(tx: Prisma.TransactionClient, attemptId: string, learnerId: string): Promise<LockedAttempt> {
   const [attempt] = await tx.$queryRaw<LockedAttempt[]>`
-    SELECT status::text, "feedbackPolicy"::text, "deadlineAt" FROM "Attempt" WHERE id = ${rowId(attemptId)}::uuid AND "learnerId" = ${learnerId}::uuid FOR UPDATE`;
+    SELECT status::text, "feedbackPolicy"::text, "deadlineAt", "pausedAt", "assignmentId"::text, "enrollmentId"::text
+    FROM "Attempt" WHERE id = ${rowId(attemptId)}::uuid AND "learnerId" = ${learnerId}::uuid FOR UPDATE`;
   if (!attempt) throw new NotFoundError('There is no such attempt, or it is not yours.');
   return attempt;
 }

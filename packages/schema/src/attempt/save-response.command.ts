@@ -5,6 +5,7 @@ import { scoreAnswer } from '@tumen/domain/quiz/scoring/score';
 import { validateAnswer } from '@tumen/domain/quiz/scoring/validate-answer';
 import type { Context } from '../context.ts';
 import { ConflictError, DeadlinePassedError, NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { tellProgress } from '../live/tell.ts';
 import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
 import { requireLearner } from './admit.ts';
 import { rowId } from './attempt.visibility.ts';
@@ -32,10 +33,10 @@ export type SaveResponseInput = {
 export async function saveResponse(context: Context, input: SaveResponseInput): Promise<void> {
   const learnerId = requireLearner(context);
   if (input.sequence < 0) throw new ValidationError('Count the saves of a question up from 0.', 'sequence');
-  await context.db.$transaction(async (tx) => {
+  const attempt = await context.db.$transaction(async (tx) => {
     const attempt = await lockAttempt(tx, input.attemptId, learnerId);
     const question = await findQuestion(tx, input);
-    if (question.sequence !== null && input.sequence <= question.sequence) return;
+    if (question.sequence !== null && input.sequence <= question.sequence) return attempt;
     // First: past the deadline every answer is final, and the reason to tell is the time.
     refuseLate(attempt, context.now());
     if (question.isFinal) throw new ConflictError('This answer is final. Load the question again to see it.');
@@ -50,11 +51,13 @@ export async function saveResponse(context: Context, input: SaveResponseInput): 
       ON CONFLICT ("questionId") DO UPDATE SET (answer, sequence, "isFinal", fraction, "savedAt") =
         (excluded.answer, excluded.sequence, excluded."isFinal", excluded.fraction, excluded."savedAt")`;
     if (fraction !== null && fraction < 1) await scheduleWrongAnswers(tx, context);
+    return attempt;
   }, TRANSACTION);
+  tellProgress(context, attempt);
 }
 
-function refuseLate({ status, deadlineAt }: LockedAttempt, now: Date): void {
-  if (!isClosed({ status, deadlineAt }, now)) return;
+function refuseLate({ status, deadlineAt, pausedAt }: LockedAttempt, now: Date): void {
+  if (!isClosed({ status, deadlineAt, pausedAt }, now)) return;
   if (deadlineAt === null || now < deadlineAt)
     throw new ConflictError('The attempt is submitted. Load it again to see its result.');
   throw new DeadlinePassedError(

@@ -8,6 +8,7 @@ import { findAssigned } from '../assignment/find-assigned.ts';
 import type { Context } from '../context.ts';
 import { DeadlinePassedError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
 import { ensureLearner } from '../learner/device.ts';
+import { tellProgress } from '../live/tell.ts';
 import { Turnstile } from '../loading/turnstile.ts';
 import { toLocalizedText } from '../localized.ts';
 import { acceptsSeed } from '../quiz/accepts-seed.ts';
@@ -40,6 +41,8 @@ export type StartQuizAttemptInput = {
 };
 
 type Quiz = Prisma.QuizGetPayload<object>;
+/** A quiz with the rules by which an attempt begins; `isPaused` only in an assignment. */
+type StartedBy = Quiz & { readonly isPaused?: boolean };
 type Identity = {
   readonly learnerId: string;
   readonly quizSlug: string;
@@ -91,14 +94,15 @@ function refuseStale(arrivedAt: Date, now: Date): void {
     throw new RateLimitedError(`Many start at this moment. Try again in ${RETRY_AFTER_SECONDS} s.`, RETRY_AFTER_SECONDS);
 }
 
-async function findOpen({ db, now }: Context, identity: Identity): Promise<string | null> {
+async function findOpen(context: Context, identity: Identity): Promise<string | null> {
+  const { db, now } = context;
   const running = await db.attempt.findFirst({
     where: { ...sameAs(identity), status: 'IN_PROGRESS' },
-    select: { id: true, status: true, deadlineAt: true },
+    select: { id: true, status: true, deadlineAt: true, pausedAt: true },
   });
   if (running && !isClosed(running, now())) return running.id;
   // The one before is over, and the server did not come to it yet.
-  if (running) await submitDueAttempts(db, now, identity.learnerId);
+  if (running) await submitDueAttempts(context, identity.learnerId);
   return null;
 }
 
@@ -118,18 +122,23 @@ async function begin(context: Context, quiz: Quiz, identity: Identity): Promise<
 
 async function beginAssigned(context: Context, quiz: Quiz, identity: Identity, assigned: AssignedPlace): Promise<string> {
   const { db, now } = context;
-  const readRules = async (tx: Prisma.TransactionClient) => ({ ...quiz, ...(await lockAssignedRules(tx, quiz, assigned)) });
+  const readRules = async (tx: Prisma.TransactionClient) => ({
+    ...quiz,
+    ...(await lockAssignedRules(tx, quiz, assigned, now())),
+  });
   // Outside the transaction, which is to be short: of the rules, the questions depend on the order alone.
   const before = await readRules(db);
   refuseClosed(before, now());
   const drawn = await buildQuestions(db, before, identity.seed);
-  return db.$transaction(async (tx) => {
+  const attemptId = await db.$transaction(async (tx) => {
     const rules = await readRules(tx);
     refuseClosed(rules, now());
     const { attemptsAllowed } = rules;
     const running = attemptsAllowed === null ? null : await findRunning(tx, identity, attemptsAllowed);
     return running ?? insertAttempt(tx, rules, identity, drawn, now());
   }, TRANSACTION);
+  tellProgress(context, assigned);
+  return attemptId;
 }
 
 function refuseClosed({ closesAt }: QuizRules, now: Date): void {
@@ -142,7 +151,7 @@ function refuseClosed({ closesAt }: QuizRules, now: Date): void {
  */
 async function insertAttempt(
   db: Prisma.TransactionClient,
-  quiz: Quiz,
+  quiz: StartedBy,
   identity: Identity,
   { contentHash, questions }: DrawnQuestions,
   startedAt: Date,
@@ -163,9 +172,9 @@ async function insertAttempt(
   const inserted = await db.$executeRaw`
     WITH attempt AS (
       INSERT INTO "Attempt" (id, "learnerId", "assignmentId", "enrollmentId", "quizSlug", title, seed, "isSeedDrawn", "quizVersion", "contentHash",
-        "timeLimitMinutes", "feedbackPolicy", "closesAt", "startedAt", "deadlineAt")
+        "timeLimitMinutes", "feedbackPolicy", "closesAt", "startedAt", "deadlineAt", "pausedAt")
       VALUES (${id}::uuid, ${learnerId}::uuid, ${assigned?.assignmentId ?? null}::uuid, ${assigned?.enrollmentId ?? null}::uuid, ${quizSlug}, ${title}::jsonb, ${seed}, ${isSeedDrawn}, ${quiz.version}, ${contentHash},
-        ${quiz.timeLimitMinutes}, ${quiz.feedbackPolicy}::"FeedbackPolicy", ${quiz.closesAt}, ${startedAt}, ${deadlineAt})
+        ${quiz.timeLimitMinutes}, ${quiz.feedbackPolicy}::"FeedbackPolicy", ${quiz.closesAt}, ${startedAt}, ${deadlineAt}, ${quiz.isPaused ? startedAt : null})
       ON CONFLICT DO NOTHING
       RETURNING id
     )

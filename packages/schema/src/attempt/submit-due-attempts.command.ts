@@ -1,6 +1,7 @@
-import type { PrismaClient } from '@tumen/database/client';
+import type { Prisma, PrismaClient } from '@tumen/database/client';
 import { NETWORK_GRACE_MS } from '@tumen/domain/quiz/attempt-policy';
-import type { Asker } from '../context.ts';
+import type { Asker, Context } from '../context.ts';
+import { tellProgress } from '../live/tell.ts';
 import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
 import { gradeAttempt } from './grade-attempt.ts';
 import { TRANSACTION } from './lock-attempt.ts';
@@ -8,7 +9,7 @@ import { TRANSACTION } from './lock-attempt.ts';
 /** So many are looked up at once; what remains comes with the next call. */
 const MOST = 1_000;
 
-type Due = { readonly id: string; readonly learnerId: string };
+type Due = Pick<Prisma.AttemptGetPayload<object>, 'id' | 'learnerId' | 'assignmentId' | 'enrollmentId'>;
 
 /** `failures` are attempts that could not be graded; they stay due. */
 export type SubmittedAttempts = { readonly submitted: number; readonly failures: readonly { id: string; error: unknown }[] };
@@ -22,23 +23,30 @@ export type SubmittedAttempts = { readonly submitted: number; readonly failures:
  *
  * @param learnerId only attempts of this learner; absent: of all.
  */
-export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], learnerId?: string): Promise<SubmittedAttempts> {
+export async function submitDueAttempts(
+  { db, now, live }: Pick<Context, 'db' | 'now' | 'live'>,
+  learnerId?: string,
+): Promise<SubmittedAttempts> {
   const before = new Date(now().getTime() - NETWORK_GRACE_MS);
   const due = await db.attempt.findMany({
     where: {
       status: 'IN_PROGRESS',
       deadlineAt: { lt: before },
+      // The clock of a paused attempt stands.
+      pausedAt: null,
       ...(learnerId !== undefined && { learnerId }),
     },
     orderBy: { deadlineAt: 'asc' },
     take: MOST,
-    select: { id: true, learnerId: true },
+    select: { id: true, learnerId: true, assignmentId: true, enrollmentId: true },
   });
   const failures: { id: string; error: unknown }[] = [];
   let submitted = 0;
   for (const attempt of due) {
     try {
-      submitted += (await submitDue(db, now, attempt, before)) ? 1 : 0;
+      if (!(await submitDue(db, now, attempt, before))) continue;
+      submitted += 1;
+      tellProgress({ live }, attempt);
     } catch (error) {
       failures.push({ id: attempt.id, error });
     }
@@ -50,7 +58,7 @@ export async function submitDueAttempts(db: PrismaClient, now: Asker['now'], lea
 function submitDue(db: PrismaClient, now: Asker['now'], { id, learnerId }: Due, before: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const locked = await tx.$queryRaw<unknown[]>`
-      SELECT id FROM "Attempt" WHERE id = ${id}::uuid AND status = 'IN_PROGRESS' AND "deadlineAt" < ${before} FOR UPDATE SKIP LOCKED`;
+      SELECT id FROM "Attempt" WHERE id = ${id}::uuid AND status = 'IN_PROGRESS' AND "deadlineAt" < ${before} AND "pausedAt" IS NULL FOR UPDATE SKIP LOCKED`;
     if (locked.length === 0) return false;
     await gradeAttempt(tx, id);
     await tx.$executeRaw`

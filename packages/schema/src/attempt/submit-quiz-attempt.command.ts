@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { tellProgress } from '../live/tell.ts';
 import { scheduleWrongAnswers } from '../review/schedule-wrong-answers.ts';
 import { requireLearner } from './admit.ts';
 import { gradeAttempt } from './grade-attempt.ts';
@@ -11,11 +12,13 @@ import { lockAttempt, TRANSACTION } from './lock-attempt.ts';
  */
 export async function submitQuizAttempt(context: Context, attemptId: string): Promise<void> {
   const learnerId = requireLearner(context);
-  await context.db.$transaction(async (tx) => {
-    const { status } = await lockAttempt(tx, attemptId, learnerId);
-    if (status === 'SUBMITTED') return;
+  const attempt = await context.db.$transaction(async (tx) => {
+    const locked = await lockAttempt(tx, attemptId, learnerId);
+    if (locked.status === 'SUBMITTED') return locked;
     await gradeAttempt(tx, attemptId);
     await tx.attempt.update({ where: { id: attemptId }, data: { status: 'SUBMITTED', submittedAt: context.now() } });
     await scheduleWrongAnswers(tx, context);
+    return locked;
   }, TRANSACTION);
+  tellProgress(context, attempt);
 }

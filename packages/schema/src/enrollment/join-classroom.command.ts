@@ -7,6 +7,7 @@ import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '.
 import { drawAccessCode, hashAccessCode, readAccessCode } from '../learner/access-code.ts';
 import { ensureLearner } from '../learner/device.ts';
 import { tryCode } from '../learner/try-code.ts';
+import { rosterTopic } from '../live/live-bus.ts';
 
 /** Eighty bits: it serves for as long as the class lasts. */
 export const RECOVERY_CODE_LENGTH = 16;
@@ -31,7 +32,9 @@ export async function joinClassroom(context: Context, typedCode: string, typedNa
   const name = checkName(typedName, 'name');
   const classroomId = await tryCode(context, () => findOpenClassroom(context, code));
   const learnerId = await ensureLearner(context);
-  return enroll(context, { classroomId, learnerId, name });
+  const joined = await enroll(context, { classroomId, learnerId, name });
+  context.live.publish(rosterTopic(classroomId), null);
+  return joined;
 }
 
 async function findOpenClassroom({ db, now }: Context, joinCode: string): Promise<string> {

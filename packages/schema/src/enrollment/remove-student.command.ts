@@ -1,6 +1,7 @@
 import { rowId } from '../attempt/attempt.visibility.ts';
 import type { Context } from '../context.ts';
 import { ConflictError, NotFoundError } from '../errors/user-error.ts';
+import { rosterTopic } from '../live/live-bus.ts';
 import { requireTeacher } from '../teacher/teacher.visibility.ts';
 import { taughtEnrollments } from './enrollment.visibility.ts';
 
@@ -10,12 +11,13 @@ import { taughtEnrollments } from './enrollment.visibility.ts';
  * @throws ForbiddenError without a teacher, NotFoundError for a student who is not theirs.
  */
 export async function removeStudent(context: Context, id: string): Promise<void> {
-  const { removedAt } = await requireTaughtStudent(context, id);
+  const { removedAt, classroomId } = await requireTaughtStudent(context, id);
   if (removedAt !== null) return;
   await context.db.enrollment.updateMany({
     where: { id: rowId(id), removedAt: null, ...taughtEnrollments(context) },
     data: { removedAt: context.now() },
   });
+  context.live.publish(rosterTopic(classroomId), null);
 }
 
 /**
@@ -31,6 +33,7 @@ export async function restoreStudent(context: Context, id: string): Promise<void
   if ((await context.db.enrollment.count({ where: rival })) > 0)
     throw new ConflictError(`Somebody in the class is called ${name}, or is the same student. Remove them first.`);
   await context.db.enrollment.updateMany({ where: { id: rowId(id), ...taughtEnrollments(context) }, data: { removedAt: null } });
+  context.live.publish(rosterTopic(classroomId), null);
 }
 
 /**
