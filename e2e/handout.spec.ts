@@ -51,6 +51,9 @@ test('prints the notes for the teacher as a document of their own', async ({ pag
   await expect(page.getByRole('table', { name: 'Plan for 50 minutes' })).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
+  const grid = page.getByRole('table', { name: 'Try each claim on each source' });
+  await expect(grid).toBeVisible();
+  expect((await printPage(page, 'A4')).pageCount).toBe(4);
 });
 
 async function printPage(page: Page, format: string) {
