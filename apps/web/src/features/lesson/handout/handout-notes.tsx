@@ -16,7 +16,13 @@ export function HandoutNotes({ paragraphs }: { paragraphs: readonly NotedParagra
   const notes = paragraphs.flatMap((paragraph) => paragraph.notes.filter(({ isFirst }) => isFirst));
   if (notes.length === 0) return null;
   return (
-    <HandoutPart title={t('notes')}>
+    <HandoutPart
+      title={
+        <>
+          {t('notes')} <span className="handout-aside">{t('allNotes')}</span>
+        </>
+      }
+    >
       {notes.map(({ number, citation }) => (
         <HandoutNote key={number} number={number} source={citation.source} />
       ))}

@@ -44,7 +44,7 @@ export function CheckHandout({ block: ref, context: { number, lesson } }: BlockP
       </ul>
       {targets.length > 0 && (
         <p className="handout-targets">
-          {targets.map(({ text }, index) => `${String.fromCodePoint(0x41 + index)} ${text}`).join(' · ')}
+          {targets.map(({ text }, index) => `${String.fromCodePoint(0x41 + index)}\u00a0${text}`).join('\u00a0· ')}
         </p>
       )}
     </div>
