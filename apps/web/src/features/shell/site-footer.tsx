@@ -10,9 +10,12 @@ export async function SiteFooter() {
         <div className="max-w-[26rem] text-note text-ink-soft">
           <p className="font-names">{t('about')}</p>
           <p className="mt-3">{t('license')}</p>
-          <p className="mt-3">
+          <p className="mt-3 flex flex-wrap gap-x-5">
             <Link href="/teach" className="inline-flex min-h-8 items-center font-medium hover:text-accent">
               {t('teachers')}
+            </Link>
+            <Link href="/privacy" className="inline-flex min-h-8 items-center font-medium hover:text-accent">
+              {t('privacy')}
             </Link>
           </p>
         </div>

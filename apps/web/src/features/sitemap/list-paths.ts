@@ -54,6 +54,7 @@ const FIXED = [
   '/quizzes',
   '/playground',
   '/data',
+  '/privacy',
 ];
 
 /** The address of every page, without its language. */
