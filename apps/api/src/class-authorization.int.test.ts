@@ -326,6 +326,19 @@ const CHANGES: readonly Change[] = [
     expected: teacherOnly,
   },
   {
+    mutation: 'copyAssignment',
+    input: () => ({ assignmentId: opened, classroomId: classroom.id }),
+    fields: 'assignment { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'scheduleCourse',
+    input: () => ({ classroomId: classroom.id, firstDay: '2027-03-01', dueWeekday: 'SUNDAY', dueTime: '23:59' }),
+    fields: 'assignments { id }',
+    // There is no course in this database: its teacher is the one who is told so.
+    expected: { ...teacherOnly, teacher: 'NOT_FOUND' },
+  },
+  {
     mutation: 'setAccommodation',
     input: () => ({ enrollmentId: student.enrollmentId, assignmentId: opened, extraTimePercent: 25 }),
     fields: 'enrollment { id }',

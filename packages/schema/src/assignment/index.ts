@@ -1,1 +1,2 @@
 import './assignment.mutations.ts';
+import './schedule.mutations.ts';
