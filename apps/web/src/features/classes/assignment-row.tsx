@@ -15,6 +15,7 @@ import { useCommand } from '@/graphql/use-command.ts';
 import { AssignmentForm } from './assignment-form.tsx';
 import { useTaughtClass } from './class-area.tsx';
 import { ClassRefusal } from './class-refusal.tsx';
+import { CopyAssignmentForm } from './copy-assignment-form.tsx';
 import { workKind, workTitle } from './work-title.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
@@ -39,7 +40,9 @@ export function AssignmentRow({ terms, onChanged }: AssignmentRowProps) {
         <Tag tone={state === 'open' ? 'good' : 'quiet'}>{t(`work.state.${state}`)}</Tag>
       </p>
       <p className="mt-1 text-note text-ink-soft">
-        {t.rich('work.opens', { time: () => <ZonedTime time={opensAt} timeZone={timeZone} isShort /> })}
+        {t.rich(state === 'ahead' ? 'work.opens' : 'work.opened', {
+          time: () => <ZonedTime time={opensAt} timeZone={timeZone} isShort />,
+        })}
         {' · '}
         {closesAt === null
           ? t('work.noEnd')
@@ -63,6 +66,9 @@ export function AssignmentRow({ terms, onChanged }: AssignmentRowProps) {
           </Disclosure>
         </div>
       )}
+      <Disclosure summary={t('copy.open')}>
+        <CopyAssignmentForm assignmentId={id} />
+      </Disclosure>
       <Disclosure summary={t('assignments.takeOpen')}>
         <p className="mb-4 text-ink-soft">{t('assignments.takeLead')}</p>
         <ClassRefusal refusal={take.refusal} words={{ CONFLICT: t('assignments.begun') }} />

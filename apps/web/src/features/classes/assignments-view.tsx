@@ -11,6 +11,7 @@ import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
 import { AssignmentRow } from './assignment-row.tsx';
 import { useTaughtClass } from './class-area.tsx';
 import { NewAssignment } from './new-assignment.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
 
 /** What a class is to do: all of it in the order of opening, and the way to give it more. */
 export function AssignmentsView() {
@@ -29,9 +30,14 @@ export function AssignmentsView() {
   return (
     <div className="grid max-w-[42.5rem] grid-cols-[minmax(0,1fr)] gap-8">
       {archivedAt === null && (
-        <Disclosure summary={t('new')} open={assignments.length === 0}>
-          <NewAssignment onMade={reload} />
-        </Disclosure>
+        <div>
+          <Disclosure summary={t('new')}>
+            <NewAssignment onMade={reload} />
+          </Disclosure>
+          <Disclosure summary={t('course')}>
+            <ScheduleForm onMade={reload} />
+          </Disclosure>
+        </div>
       )}
       {assignments.length === 0 ? (
         <EmptyState title={t('empty')} />

@@ -38,7 +38,7 @@ export function ClassOverview() {
         )}
         {classroom && assignments.length === 0 && <p className="mt-2 text-ink-soft">{t('nothing')}</p>}
         {open.length > 0 && <WorkList title={t('open')} assignments={open} />}
-        {ahead.length > 0 && <WorkList title={t('ahead')} assignments={ahead} />}
+        {ahead.length > 0 && <WorkList title={t('ahead')} assignments={ahead} isAhead />}
         <p className="mt-4">
           <Link href={`/teach/classes/${id}/assignments`} className="inline-flex min-h-8 items-center text-link">
             {t('toAssignments')}
@@ -51,9 +51,10 @@ export function ClassOverview() {
 
 const MOST_AHEAD = 5;
 
-function WorkList({ title, assignments }: { title: string; assignments: readonly AssignedWorkFragment[] }) {
+type WorkListProps = { title: string; assignments: readonly AssignedWorkFragment[]; isAhead?: boolean };
+
+function WorkList({ title, assignments, isAhead = false }: WorkListProps) {
   const t = useTranslations('classes');
-  const { timeZone } = useTaughtClass();
   return (
     <div className="mt-5 max-w-[42.5rem]">
       <h3 className="text-h3">{title}</h3>
@@ -62,15 +63,20 @@ function WorkList({ title, assignments }: { title: string; assignments: readonly
           <li key={assignment.id} className="flex flex-wrap justify-between gap-x-6 border-t border-rule py-2.5">
             <span className="font-serif">{workTitle(assignment) ?? t('work.gone')}</span>
             <span className="text-note text-ink-soft">
-              {assignment.closesAt
-                ? t.rich('work.closes', {
-                    time: () => <ZonedTime time={assignment.closesAt ?? ''} timeZone={timeZone} isShort />,
-                  })
-                : t.rich('work.opens', { time: () => <ZonedTime time={assignment.opensAt} timeZone={timeZone} isShort /> })}
+              <WorkTime assignment={assignment} isAhead={isAhead} />
             </span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** When it opens, or by when it is due. */
+function WorkTime({ assignment: { opensAt, closesAt }, isAhead }: { assignment: AssignedWorkFragment; isAhead: boolean }) {
+  const t = useTranslations('classes.work');
+  const { timeZone } = useTaughtClass();
+  const time = (moment: string) => () => <ZonedTime time={moment} timeZone={timeZone} isShort />;
+  if (isAhead) return t.rich('opens', { time: time(opensAt) });
+  return closesAt === null ? t('noEnd') : t.rich('closes', { time: time(closesAt) });
 }

@@ -78,8 +78,11 @@ function Home() {
 
 function ClassWork({ place: { name, classroom } }: { place: Place }) {
   const t = useTranslations('classroom.home');
-  const assignments = readFragment(StudentAssignmentFragmentDoc, classroom.assignments);
   const now = Date.now();
+  // Who teaches the class sees more of it than its students do.
+  const assignments = readFragment(StudentAssignmentFragmentDoc, classroom.assignments).filter(
+    ({ opensAt }) => Date.parse(opensAt) <= now,
+  );
   const quizzes = assignments.filter(({ quiz }) => quiz !== null);
   const due = quizzes.filter((assignment) => !isDone(assignment, now)).sort(byClosing);
   const done = quizzes.filter((assignment) => isDone(assignment, now)).reverse();
