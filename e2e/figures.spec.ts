@@ -55,10 +55,10 @@ test.describe('without JavaScript', () => {
 
   test('compares two series of the same unit by the address', async ({ page }) => {
     await page.goto('/en/indicators/russia-share-of-dprk-trade');
-    await page.getByLabel('Compare with a series of the same unit').selectOption({ label: "China's share of DPRK trade" });
+    await page.getByLabel('Compare with a series of the same unit').selectOption({ label: 'China’s share of DPRK trade' });
     await page.getByRole('button', { name: 'Show' }).click();
     await expect(page).toHaveURL(/\/indicators\/russia-share-of-dprk-trade\?with=china-share-of-dprk-trade$/);
-    await expect(page.getByRole('img', { name: /Russia in DPRK trade; China's share of DPRK trade/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /Russia in DPRK trade; China’s share of DPRK trade/ })).toBeVisible();
     await page.goto('/en/indicators/russia-share-of-dprk-trade?with=no-such-series');
     await expect(page.getByRole('img', { name: 'Chart of Share of the USSR and Russia in DPRK trade (percent)' })).toBeVisible();
   });
