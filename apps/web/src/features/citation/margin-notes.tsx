@@ -26,7 +26,7 @@ type MarginNote = NumberedNote<{
  * The notes of one paragraph, to stand in its margin. A source that an earlier note described is named by its number, and only where it is
  * cited at another place.
  *
- * Beside the text there is less room than text: a note keeps to two lines there, and its source's page says the rest.
+ * Beside the text there is less room than text: a note keeps to four lines there, and its source's page says the rest.
  *
  * Number them with `numberNotes`; every first note has the id `note-<number>`, which `NoteRefs` links to.
  */
@@ -64,11 +64,11 @@ function FirstNote({ number, citation: { locator, source } }: MarginNote) {
     <>
       <span className="lg:flex lg:gap-1">
         <span className="mr-1 font-semibold text-ink lg:mr-0">{number}</span>
-        <Link href={`/sources/${source.slug}`} className="text-ink text-link lg:line-clamp-1" title={title}>
+        <Link href={`/sources/${source.slug}`} className="text-ink text-link lg:line-clamp-2" title={title}>
           {title}
         </Link>
       </span>{' '}
-      <span className="lg:line-clamp-1">{facts.join(' · ')}</span>
+      <span className="lg:line-clamp-2">{facts.join(' · ')}</span>
     </>
   );
 }
