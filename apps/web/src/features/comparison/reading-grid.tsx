@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import type { Reading } from '@/graphql/generated/graphql.ts';
@@ -71,7 +72,7 @@ function Grid({ block, caption, children }: GridProps) {
       columns={items.map(({ source }) => ({ key: source.slug, name: source.label }))}
       rows={statements.map(({ text, readings }) => ({
         key: text,
-        claim: text,
+        claim: <span {...textLang(false, text)}>{text}</span>,
         cells: items.map(({ source }) =>
           children(
             text,
@@ -91,7 +92,11 @@ function Finding({ reading, note }: Found) {
   return (
     <>
       <span className={`font-semibold ${TONES[reading]}`}>{t(`reading.${reading}`)}</span>
-      {note && <span className="block text-note">{note}</span>}
+      {note && (
+        <span className="block text-note" {...textLang(false, note)}>
+          {note}
+        </span>
+      )}
     </>
   );
 }

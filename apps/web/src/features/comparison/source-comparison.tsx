@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { languageName } from '@/features/source/language-name.ts';
+import { ArchiveText } from '@/features/text/archive-text.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -55,8 +56,16 @@ export function SourceComparison({ sources, event }: SourceComparisonProps) {
           name: t('comparison.row.language'),
           cells: compared.map(({ language }) => languageName(language, locale)),
         },
-        { key: 'maker', name: t('comparison.row.maker'), cells: inLesson.map((workshop) => workshop?.item.madeBy) },
-        { key: 'what', name: t('comparison.row.what'), cells: compared.map(({ annotation }) => annotation) },
+        {
+          key: 'maker',
+          name: t('comparison.row.maker'),
+          cells: inLesson.map((workshop) => workshop && <ArchiveText key="madeBy" text={workshop.item.madeBy} />),
+        },
+        {
+          key: 'what',
+          name: t('comparison.row.what'),
+          cells: compared.map(({ slug, annotation }) => annotation && <ArchiveText key={slug} text={annotation} />),
+        },
         {
           key: 'words',
           name: t('comparison.row.words'),
@@ -64,8 +73,16 @@ export function SourceComparison({ sources, event }: SourceComparisonProps) {
             (workshop) => workshop?.item.quotation && <QuotedWords key="words" quotation={workshop.item.quotation} />,
           ),
         },
-        { key: 'says', name: t('comparison.row.says'), cells: inLesson.map((workshop) => workshop?.item.says) },
-        { key: 'omits', name: t('comparison.row.omits'), cells: inLesson.map((workshop) => workshop?.item.omits) },
+        {
+          key: 'says',
+          name: t('comparison.row.says'),
+          cells: inLesson.map((workshop) => workshop && <ArchiveText key="says" text={workshop.item.says} />),
+        },
+        {
+          key: 'omits',
+          name: t('comparison.row.omits'),
+          cells: inLesson.map((workshop) => workshop && <ArchiveText key="omits" text={workshop.item.omits} />),
+        },
         {
           key: 'lesson',
           name: t('comparison.row.lesson'),

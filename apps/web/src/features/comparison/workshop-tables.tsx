@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { languageName } from '@/features/source/language-name.ts';
+import { ArchiveText } from '@/features/text/archive-text.tsx';
+import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -57,8 +59,16 @@ export function OriginTable({ id, items: refs }: WorkshopTableProps) {
           name: t('row.made'),
           cells: items.map(({ source, event }) => <WhenMade key={source.slug} source={source} event={event} />),
         },
-        { key: 'maker', name: t('row.maker'), cells: items.map(({ madeBy }) => madeBy) },
-        { key: 'audience', name: t('row.audience'), cells: items.map(({ madeFor }) => madeFor) },
+        {
+          key: 'maker',
+          name: t('row.maker'),
+          cells: items.map(({ madeBy, source }) => <ArchiveText key={source.slug} text={madeBy} />),
+        },
+        {
+          key: 'audience',
+          name: t('row.audience'),
+          cells: items.map(({ madeFor, source }) => <ArchiveText key={source.slug} text={madeFor} />),
+        },
         {
           key: 'language',
           name: t('row.language'),
@@ -101,8 +111,16 @@ export function ContentTable({ id, items: refs }: WorkshopTableProps) {
           name: t('row.words'),
           cells: items.map(({ quotation, source }) => quotation && <QuotedWords key={source.slug} quotation={quotation} />),
         },
-        { key: 'says', name: t('row.says'), cells: items.map(({ says }) => says) },
-        { key: 'omits', name: t('row.omits'), cells: items.map(({ omits }) => omits) },
+        {
+          key: 'says',
+          name: t('row.says'),
+          cells: items.map(({ says, source }) => <ArchiveText key={source.slug} text={says} />),
+        },
+        {
+          key: 'omits',
+          name: t('row.omits'),
+          cells: items.map(({ omits, source }) => <ArchiveText key={source.slug} text={omits} />),
+        },
         {
           key: 'facts',
           name: t('row.facts'),
@@ -126,7 +144,9 @@ function FactShare({ facts, source }: FactShareProps) {
       {carried.length > 0 && (
         <ul className="grid list-disc gap-1 pl-4 text-note">
           {carried.map(({ id, text }) => (
-            <li key={id}>{text}</li>
+            <li key={id} {...textLang(false, text)}>
+              {text}
+            </li>
           ))}
         </ul>
       )}

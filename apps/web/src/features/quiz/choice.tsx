@@ -1,4 +1,5 @@
 import { keepTogether } from '@tumen/ui/keep-together';
+import { textLang } from '@/features/text/text-lang.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 export type ChoiceTexts = { readonly rightOption: string; readonly yourOption: string };
@@ -52,7 +53,7 @@ export function Choice({
             className="choice-mark"
           />
           <span>
-            <span>{keepTogether(text)}</span>
+            <span {...textLang(false, text)}>{keepTogether(text)}</span>
             {isFixed && (correct?.has(id) || chosen.has(id)) && (
               <span className="mt-1 flex flex-wrap gap-x-4 text-note font-medium">
                 {correct?.has(id) && <span className="text-good before:content-['✓_']">{texts.rightOption}</span>}

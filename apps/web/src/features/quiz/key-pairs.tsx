@@ -1,3 +1,4 @@
+import { textLang } from '@/features/text/text-lang.ts';
 import type { KeyProps } from './key-props.ts';
 
 type KeyPairsProps = Pick<KeyProps, 'right'> & { question: Pick<KeyProps['question'], 'options' | 'targets'> };
@@ -8,7 +9,7 @@ export function KeyPairs({ question, right }: KeyPairsProps) {
   return (
     <ul className="mt-2 grid gap-1">
       {right.pairs.map(({ optionId, targetId }) => (
-        <li key={optionId}>
+        <li key={optionId} {...textLang(false, textOf.get(optionId) ?? '')}>
           {textOf.get(optionId)} → <strong className="font-medium">{textOf.get(targetId)}</strong>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { keepTogether } from '@tumen/ui/keep-together';
 import { useTranslations } from 'next-intl';
+import { textLang } from '@/features/text/text-lang.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 const RIGHT = "text-good before:content-['✓_']";
@@ -21,7 +22,7 @@ export function Pairing({ question, answer, isFixed, right, labelledBy, onChange
     <ul aria-labelledby={labelledBy} className="grid gap-4">
       {question.options.map(({ id, text }) => (
         <li key={id} className="grid gap-2 border-t border-rule pt-3">
-          <label htmlFor={isFixed ? undefined : `match-${id}`} className="text-reading leading-snug">
+          <label htmlFor={isFixed ? undefined : `match-${id}`} className="text-reading leading-snug" {...textLang(false, text)}>
             {keepTogether(text)}
           </label>
           {isFixed ? (
@@ -35,7 +36,7 @@ export function Pairing({ question, answer, isFixed, right, labelledBy, onChange
             >
               <option value="">{t('choose')}</option>
               {question.targets.map((target) => (
-                <option key={target.id} value={target.id}>
+                <option key={target.id} value={target.id} {...textLang(false, target.text)}>
                   {target.text}
                 </option>
               ))}
@@ -57,7 +58,7 @@ function FixedPair({ given, right }: { given: string | undefined; right: string 
     >
       {given !== undefined && (
         <p>
-          {keepTogether(given)}{' '}
+          <span {...textLang(false, given)}>{keepTogether(given)}</span>{' '}
           <span className={`ml-1 text-note font-medium whitespace-nowrap ${isRight ? RIGHT : 'text-ink-soft'}`}>
             {t(isRight ? 'rightOption' : 'yourOption')}
           </span>
@@ -65,7 +66,7 @@ function FixedPair({ given, right }: { given: string | undefined; right: string 
       )}
       {right !== undefined && !isRight && (
         <p>
-          {keepTogether(right)}{' '}
+          <span {...textLang(false, right)}>{keepTogether(right)}</span>{' '}
           <span className={`ml-1 text-note font-medium whitespace-nowrap ${RIGHT}`}>{t('rightOption')}</span>
         </p>
       )}

@@ -2,6 +2,7 @@
 
 import { keepTogether } from '@tumen/ui/keep-together';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { textLang } from '@/features/text/text-lang.ts';
 import type { QuestionFeedback_FeedbackFragment } from '@/graphql/generated/graphql.ts';
 import type { FeedbackTexts } from './feedback-texts.ts';
 
@@ -41,7 +42,9 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
         {headline}
       </h2>
       {!isCorrect && keyAnswer}
-      <p className="mt-3 font-serif text-reading">{keepTogether(key.explanation)}</p>
+      <p className="mt-3 font-serif text-reading" {...textLang(false, key.explanation)}>
+        {keepTogether(key.explanation)}
+      </p>
       {rationales.length > 0 && (
         <dl className="mt-4 grid gap-3">
           {rationales.map((rationale) => (
@@ -50,9 +53,13 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
                 <span className={rationale.isCorrect ? 'text-good' : 'text-accent'}>
                   {rationale.isCorrect ? texts.right : texts.wrong}
                 </span>{' '}
-                {keepTogether(textOf.get(rationale.optionId) ?? '')}
+                <span {...textLang(false, textOf.get(rationale.optionId) ?? '')}>
+                  {keepTogether(textOf.get(rationale.optionId) ?? '')}
+                </span>
               </dt>
-              <dd className="mt-0.5 text-ink-soft">{keepTogether(rationale.text)}</dd>
+              <dd className="mt-0.5 text-ink-soft" {...textLang(false, rationale.text)}>
+                {keepTogether(rationale.text)}
+              </dd>
             </div>
           ))}
         </dl>
@@ -64,7 +71,7 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
             <ul className="mt-2 grid gap-2">
               {key.events.map((event) => (
                 <li key={event.slug}>
-                  <a href={`/${locale}/events/${event.slug}`} className="text-link">
+                  <a href={`/${locale}/events/${event.slug}`} className="text-link" {...textLang(false, event.title)}>
                     {event.title}
                   </a>
                   , <span className="inline-block">{event.dateLabel}</span>

@@ -3,6 +3,7 @@
 import { Eyebrow } from '@tumen/ui/eyebrow';
 import { keepTogether } from '@tumen/ui/keep-together';
 import { useEffect, useRef } from 'react';
+import { textLang } from '@/features/text/text-lang.ts';
 
 /** A prompt of more characters is a passage to read, not a heading. A syllable of Hangul counts twice: it is that wide. */
 const LONG_PROMPT = 180;
@@ -30,10 +31,20 @@ export function QuestionPrompt({ id, heading: Heading, takesFocus = true, eyebro
   return (
     <header>
       <Eyebrow>{eyebrow}</Eyebrow>
-      <Heading ref={heading} tabIndex={-1} id={id} className={`mt-2 scroll-mt-10 text-pretty outline-none ${size}`}>
+      <Heading
+        ref={heading}
+        tabIndex={-1}
+        id={id}
+        className={`mt-2 scroll-mt-10 text-pretty outline-none ${size}`}
+        {...textLang(false, prompt)}
+      >
         {keepTogether(prompt)}
       </Heading>
-      {hint && <p className="mt-3 font-serif text-reading leading-snug">{hint}</p>}
+      {hint && (
+        <p className="mt-3 font-serif text-reading leading-snug" {...textLang(false, hint)}>
+          {hint}
+        </p>
+      )}
       {howTo && <p className="mt-2 text-ink-soft">{howTo}</p>}
     </header>
   );

@@ -11,6 +11,10 @@ describe('textLang', () => {
     expect(textLang(false, 'Охлаждение')).toEqual({});
   });
 
+  it('leaves numbers to the language of the page', () => {
+    expect(textLang(false, '1990–1995')).toEqual({});
+  });
+
   it('leaves translated entries alone', () => {
     expect(textLang(true, 'KOTRA')).toEqual({});
   });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { textLang } from '@/features/text/text-lang.ts';
 import type { QuestionKind } from '@/graphql/generated/graphql.ts';
 import { FIELDS, type Given } from './read-answer.ts';
 
@@ -61,7 +62,9 @@ export function CheckFields({ question, given, isFixed, labelledBy, texts }: Che
         <li key={id} className="border-t border-rule-strong/40 pt-3">
           {/* biome-ignore lint/a11y/noLabelWithoutControl: the list is inside */}
           <label className={`grid items-center gap-x-4 gap-y-2 ${isOrdering ? 'grid-cols-[4.5rem_minmax(0,1fr)]' : ''}`}>
-            <span className={`text-reading leading-snug ${isOrdering ? 'order-2' : ''}`}>{text}</span>
+            <span className={`text-reading leading-snug ${isOrdering ? 'order-2' : ''}`} {...textLang(false, text)}>
+              {text}
+            </span>
             <Select
               name={`${isOrdering ? FIELDS.place : FIELDS.match}${id}`}
               value={(isOrdering ? given.places[id] : given.matches[id]) ?? ''}
@@ -71,7 +74,7 @@ export function CheckFields({ question, given, isFixed, labelledBy, texts }: Che
               {isOrdering
                 ? options.map((option, index) => <option key={option.id}>{index + 1}</option>)
                 : targets.map((target) => (
-                    <option key={target.id} value={target.id}>
+                    <option key={target.id} value={target.id} {...textLang(false, target.text)}>
                       {target.text}
                     </option>
                   ))}

@@ -2,6 +2,7 @@ import { ReadingBand } from '@tumen/ui/columns';
 import { Eyebrow } from '@tumen/ui/eyebrow';
 import { useLocale, useTranslations } from 'next-intl';
 import { feedbackTexts } from '@/features/quiz/feedback-texts.ts';
+import { textLang } from '@/features/text/text-lang.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import { CheckForm } from '../../check/check-form.tsx';
 import type { BlockProps } from '../block-props.ts';
@@ -36,7 +37,7 @@ export function CheckBlock({ block: ref, context: { number, count } }: BlockProp
       <ReadingBand>
         <div className="bg-wash-soft px-5 py-5 md:px-7 md:py-6">
           <Eyebrow>{t('inLesson.label', { number, count })}</Eyebrow>
-          <h3 id={anchor} className="mt-2 mb-4 text-h3">
+          <h3 id={anchor} className="mt-2 mb-4 text-h3" {...textLang(false, question.prompt)}>
             {question.prompt}
           </h3>
           <CheckForm

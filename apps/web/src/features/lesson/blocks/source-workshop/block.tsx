@@ -3,6 +3,7 @@ import { Disclosure } from '@tumen/ui/disclosure';
 import { useTranslations } from 'next-intl';
 import { EmptyReadingGrid, ExpectedReadingGrid } from '@/features/comparison/reading-grid.tsx';
 import { ContentTable, OriginTable } from '@/features/comparison/workshop-tables.tsx';
+import { textLang } from '@/features/text/text-lang.ts';
 import { graphql, readFragment } from '@/graphql/generated/index.ts';
 import type { BlockProps } from '../block-props.ts';
 import { LazyLayout } from '../lazy-layout.tsx';
@@ -29,7 +30,9 @@ export function SourceWorkshopBlock({ block: ref }: BlockProps<typeof sourceWork
   return (
     <LazyLayout narrow={256} wide={170}>
       <ReadingBand>
-        <p className="font-serif text-reading">{introduction}</p>
+        <p className="font-serif text-reading" {...textLang(false, introduction)}>
+          {introduction}
+        </p>
         <h3 className="mt-8 text-h3 font-semibold">{t('origin')}</h3>
       </ReadingBand>
       <div className="mx-auto mt-3 max-w-[70rem]">
@@ -39,7 +42,7 @@ export function SourceWorkshopBlock({ block: ref }: BlockProps<typeof sourceWork
         <h3 className="mt-8 text-h3 font-semibold">{t('questions')}</h3>
         <ol className="mt-2 list-decimal pl-6 font-serif text-reading">
           {questions.map((question) => (
-            <li key={question} className="pl-1">
+            <li key={question} className="pl-1" {...textLang(false, question)}>
               {question}
             </li>
           ))}

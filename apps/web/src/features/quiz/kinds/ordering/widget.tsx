@@ -3,6 +3,7 @@
 import { keepTogether } from '@tumen/ui/keep-together';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { textLang } from '@/features/text/text-lang.ts';
 import type { WidgetProps } from '../../widget-props.ts';
 import { moveItem } from './move-item.ts';
 
@@ -36,7 +37,9 @@ export function Widget({ question, answer, isFixed, labelledBy, onChange }: Widg
           return (
             <li key={id} className="flex items-center gap-3 border border-rule-strong bg-card py-1 pr-1 pl-4">
               <span className="w-5 shrink-0 font-medium text-accent tabular-nums">{index + 1}</span>
-              <span className="grow py-2 text-reading leading-snug">{keepTogether(text)}</span>
+              <span className="grow py-2 text-reading leading-snug" {...textLang(false, text)}>
+                {keepTogether(text)}
+              </span>
               {!isFixed && (
                 <span className="flex shrink-0 flex-col">
                   <button
