@@ -1,5 +1,5 @@
 import type { Locale } from '../localized-text.ts';
-import type { Answer, PublicQuestion, Question } from './question.ts';
+import type { Answer, PublicQuestion, Question, QuestionKey } from './question.ts';
 import type { QuestionFrame } from './question-frame.ts';
 import type { Random } from './random.ts';
 
@@ -21,4 +21,9 @@ export type KindRules<Curated> = {
   readonly listGaps: (view: PublicQuestion, answer: Answer) => string[];
   /** The fraction earned, 0 to 1, or null when a teacher has to mark it. Any answer has a score, a malformed one a low one. */
   readonly score: (question: Question, answer: Answer) => number | null;
+  /**
+   * Keys by which `accepted` is right, too: an answer earns what the best of them gives. Absent where a teacher can't say in a word what
+   * else is right.
+   */
+  readonly alsoRight?: (key: QuestionKey, accepted: Answer) => QuestionKey[];
 };

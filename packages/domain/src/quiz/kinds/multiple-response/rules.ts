@@ -16,4 +16,7 @@ export const rules: KindRules<Curated> = {
   listFaults: () => [],
   listGaps: (_view, { optionIds }) => (optionIds.length === 0 ? ['Choose at least one option.'] : []),
   score: ({ view, key }, answer) => scoreMultipleResponse(view, key, answer),
+  alsoRight: (key, { optionIds }) => [
+    { ...key, answer: { ...key.answer, optionIds: [...new Set([...key.answer.optionIds, ...optionIds])] } },
+  ],
 };

@@ -16,4 +16,5 @@ export const rules: KindRules<Curated> = {
   listFaults: (_view, { number }) => (number !== undefined && !Number.isFinite(number) ? ['The number must be finite.'] : []),
   listGaps: (_view, { number }) => (number === undefined ? ['Give a number.'] : []),
   score: ({ key }, answer) => scoreNumeric(key, answer),
+  alsoRight: (key, { number }) => (number === undefined ? [] : [{ ...key, answer: { ...key.answer, number } }]),
 };

@@ -20,4 +20,11 @@ export const rules: KindRules<Curated> = {
     text.length > MOST_CHARACTERS ? [`The text has more than ${MOST_CHARACTERS} characters.`] : [],
   listGaps: (_view, { text = '' }) => (foldAnswer(text) === '' ? ['Write an answer.'] : []),
   score: ({ key }, answer) => scoreShortAnswer(key, answer),
+  alsoRight: (key, { text = '' }) => [
+    {
+      ...key,
+      // Before those that are known: a mistake that has an explanation may be the answer after all.
+      knownAnswers: [{ accept: { en: [text] }, fraction: 1, rationale: { en: '' } }, ...(key.knownAnswers ?? [])],
+    },
+  ],
 };

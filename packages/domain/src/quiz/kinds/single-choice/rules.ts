@@ -16,4 +16,5 @@ export const rules: KindRules<Curated> = {
   listFaults: (_view, { optionIds }) => (optionIds.length > 1 ? ['Choose one option only.'] : []),
   listGaps: (_view, { optionIds }) => (optionIds.length === 0 ? ['Choose an option.'] : []),
   score: ({ key }, answer) => scoreSingleChoice(key, answer),
+  alsoRight: (key, { optionIds }) => optionIds.map((id) => ({ ...key, answer: { ...key.answer, optionIds: [id] } })),
 };
