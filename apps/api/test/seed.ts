@@ -127,3 +127,27 @@ export async function addQuiz(db: PrismaClient, slug: string, rules: Partial<Pri
   const blueprint = [{ curated: 'alliance', count: 5, points: 2 }];
   await db.quiz.create({ data: { slug, lessonSlug: 'alliance', title: text('Quiz'), blueprint, version: 'v1', ...rules } });
 }
+
+const levels = [0, 2, 4].map((points) => ({ points, text: text(`Worth ${points}`) }));
+
+/** A quiz of a single choice, a numeric question and an essay, worth 1, 1 and 8 points. */
+export async function addEssayQuiz(db: PrismaClient, slug: string, rules: Partial<Prisma.QuizUncheckedCreateInput> = {}) {
+  const essay: CuratedQuestion = {
+    ...frame,
+    slug: 'essay',
+    kind: 'ESSAY',
+    prompt: text('Why a treaty?'),
+    words: { min: 10, max: 100 },
+    criteria: ['thesis', 'evidence'].map((id) => ({ id, title: text(id), levels })),
+    model: text(`A good answer: ${SECRET}`),
+  };
+  await db.question.create({ data: { slug: 'essay', kind: 'ESSAY', lessonSlug: 'alliance', usage: 'PRACTICE', data: essay } });
+  const sections = [
+    { questions: ['single'], count: 1 },
+    { questions: ['numeric'], count: 1 },
+    { questions: ['essay'], count: 1, points: 8 },
+  ];
+  await db.quiz.create({
+    data: { slug, lessonSlug: 'alliance', title: text('Quiz with an essay'), blueprint: sections, ...rules },
+  });
+}

@@ -1,10 +1,11 @@
+import { earnedFraction } from '@tumen/domain/quiz/earned-fraction';
 import { builder } from '../builder.ts';
 import { QuestionView } from '../question/question-view.type.ts';
 import { Answer } from './answer.type.ts';
-import { ownQuestions, rowId } from './attempt.visibility.ts';
+import { rowId, visibleQuestions } from './attempt.visibility.ts';
 import { QuestionFeedback } from './question-feedback.type.ts';
 import { releasedKeyLoader } from './released-key.ts';
-import { readAnswer, readView } from './stored.ts';
+import { readAnswer, readMarking, readView } from './stored.ts';
 
 const QuestionResponse = builder.prismaObject('Response', {
   name: 'QuestionResponse',
@@ -19,28 +20,37 @@ const QuestionResponse = builder.prismaObject('Response', {
 
 export const AttemptQuestion = builder.prismaNode('AttemptQuestion', {
   nullable: true,
-  description: 'What a student may see of a question in their attempt.',
+  description: 'What a student may see of a question in their attempt, and the teacher of the class of theirs.',
   id: { field: 'id' },
   interfaces: [QuestionView],
   // By selection: no field selects `key`, so that it is in no row (released-key.ts loads it).
   select: { id: true, view: true },
-  findUnique: (id, context) => ({ id: rowId(id), ...ownQuestions(context) }),
+  findUnique: (id, context) => ({ AND: [visibleQuestions(context)], id: rowId(id) }),
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Place in the quiz, from 1.' }),
     points: t.exposeFloat('points', { description: 'What a right answer earns.' }),
     response: t.relation('response', {
       type: QuestionResponse,
       nullable: true,
-      description: 'What you answered so far. Null before the first save.',
+      description: 'What was answered so far. Null before the first save.',
     }),
     feedback: t.field({
       type: QuestionFeedback,
       nullable: true,
-      description: 'The verdict and the key. Null until the `feedbackPolicy` of the attempt releases them.',
-      select: { response: { select: { fraction: true } } },
-      resolve: async ({ id, view, response }, _args, context) => {
-        const key = await releasedKeyLoader(context)(id);
-        return key && { kind: readView(view).kind, key, fraction: response ? response.fraction : 0 };
+      description:
+        'The verdict and the key. Null until the `feedbackPolicy` of the attempt releases them. For the teacher of the class always there.',
+      select: {
+        overriddenFraction: true,
+        ruledFraction: true,
+        isDropped: true,
+        marking: true,
+        response: { select: { fraction: true } },
+      },
+      resolve: async (question, _args, context) => {
+        const key = await releasedKeyLoader(context)(question.id);
+        const { view, isDropped, marking } = question;
+        const given = { fraction: earnedFraction(question), isDropped, marking: marking === null ? null : readMarking(marking) };
+        return key && { kind: readView(view).kind, key, ...given };
       },
     }),
   }),

@@ -8,7 +8,7 @@ import { type KeysetOrder, keysetConnection } from '../relay/keyset-connection.t
 import { decodeNodeId } from '../relay/node-id.ts';
 import { Viewer } from '../viewer/viewer.type.ts';
 import { Attempt } from './attempt.type.ts';
-import { ownAttempts, rowId } from './attempt.visibility.ts';
+import { ownAttempts, rowId, visibleAttempts } from './attempt.visibility.ts';
 
 /** Along the index on owner, start and id. */
 const NEWEST: KeysetOrder = {
@@ -24,12 +24,13 @@ builder.queryField('attempt', (t) =>
   t.prismaField({
     type: Attempt,
     nullable: true,
-    description: 'An attempt of yours. Null when there is none with this id, or when it belongs to somebody else.',
+    description:
+      'An attempt of yours, or of a student of a class that you teach. Null when there is none with this id, or it is not yours to see.',
     args: { id: t.arg.id({ required: true, description: 'The `id` of the attempt.' }) },
     resolve: (query, _root, { id }, context) => {
       const { typename, id: key } = decodeNodeId(id);
       if (typename !== 'Attempt') return null;
-      return context.db.attempt.findUnique({ ...query, where: { id: rowId(key), ...ownAttempts(context) } });
+      return context.db.attempt.findUnique({ ...query, where: { AND: [visibleAttempts(context)], id: rowId(key) } });
     },
   }),
 );

@@ -1,13 +1,15 @@
 import { isOver, releasesKeys, releasesScore } from '@tumen/domain/quiz/attempt-policy';
+import { earnedFraction } from '@tumen/domain/quiz/earned-fraction';
 import { builder } from '../builder.ts';
 import { Event } from '../event/event.type.ts';
 import { loadRows, rowLoader } from '../loading/load-row.ts';
 import { localized } from '../localized.ts';
 import { Quiz } from '../quiz/quiz.type.ts';
 import { FeedbackPolicyEnum, formatTimeLimit } from '../quiz/quiz-policy.type.ts';
-import { ownAttempts, rowId } from './attempt.visibility.ts';
+import { rowId, visibleAttempts } from './attempt.visibility.ts';
 import { type AttemptResultShape, computeResult } from './attempt-result.ts';
 import { releasedKeyLoader } from './released-key.ts';
+import { taughtAttemptLoader } from './taught-attempt.ts';
 
 const AttemptStatusEnum = builder.enumType('AttemptStatus', {
   description: 'How far an attempt is.',
@@ -23,6 +25,9 @@ const AttemptResult = builder.objectRef<AttemptResultShape>('AttemptResult').imp
     earnedPoints: t.exposeFloat('earnedPoints', { description: 'Points earned.' }),
     maxPoints: t.exposeFloat('maxPoints', { description: 'Points that could be earned.' }),
     scorePercent: t.exposeFloat('scorePercent', { description: 'Earned of possible points, 0 to 100.' }),
+    unmarkedCount: t.exposeInt('unmarkedCount', {
+      description: 'How many answers a teacher has yet to mark: they earned nothing so far.',
+    }),
     readAgain: t.field({
       type: [Event],
       description:
@@ -35,9 +40,9 @@ const AttemptResult = builder.objectRef<AttemptResultShape>('AttemptResult').imp
 export const Attempt = builder.prismaNode('Attempt', {
   nullable: true,
   description:
-    'One run of a visitor through a quiz. Its questions are fixed when it starts: later changes of the content leave it alone.',
+    'One run of a visitor through a quiz; for an assignment, the teacher of the class sees it, too. Its questions are fixed when it starts: later changes of the content leave it alone.',
   id: { field: 'id' },
-  findUnique: (id, context) => ({ id: rowId(id), ...ownAttempts(context) }),
+  findUnique: (id, context) => ({ AND: [visibleAttempts(context)], id: rowId(id) }),
   fields: (t) => ({
     quiz: t.field({
       type: Quiz,
@@ -114,16 +119,25 @@ export const Attempt = builder.prismaNode('Attempt', {
       select: {
         questions: {
           orderBy: { position: 'asc' },
-          select: { id: true, points: true, response: { select: { fraction: true } } },
+          select: {
+            id: true,
+            points: true,
+            overriddenFraction: true,
+            ruledFraction: true,
+            isDropped: true,
+            response: { select: { fraction: true } },
+          },
         },
       },
       resolve: async (attempt, _args, context) => {
-        if (!releasesScore(attempt, context.now())) return null;
+        const isReleased = releasesScore(attempt, context.now());
+        if (!isReleased && !(attempt.status === 'SUBMITTED' && (await taughtAttemptLoader(context)(attempt.id)))) return null;
         const keys = await Promise.all(attempt.questions.map(({ id }) => releasedKeyLoader(context)(id)));
         return computeResult(
-          attempt.questions.map(({ points, response }, index) => ({
-            points,
-            fraction: response?.fraction ?? 0,
+          attempt.questions.map((question, index) => ({
+            points: question.points,
+            fraction: earnedFraction(question),
+            isDropped: question.isDropped,
             events: keys[index]?.events ?? [],
           })),
         );

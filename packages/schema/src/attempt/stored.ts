@@ -1,4 +1,4 @@
-/** Narrows the JSON columns of an attempt. Only `startQuizAttempt` and `saveResponse` write them, from values of these types. */
+/** Narrows the JSON columns of an attempt. Only `startQuizAttempt`, `saveResponse` and `gradeResponse` write them, from values of these types. */
 import type { Prisma } from '@tumen/database/client';
 import type { Answer, PublicQuestion, QuestionKey } from '@tumen/domain/quiz/question';
 
@@ -12,6 +12,13 @@ export function readKey(value: Prisma.JsonValue): QuestionKey {
 
 export function readAnswer(value: Prisma.JsonValue): Answer {
   return narrow<Answer>(value, 'optionIds');
+}
+
+/** What a teacher gave by a rubric, points by the id of the criterion, and wrote to the answer; empty where they did not. */
+export type Marking = { readonly points: Readonly<Record<string, number>>; readonly comment: string };
+
+export function readMarking(value: Prisma.JsonValue): Marking {
+  return narrow<Marking>(value, 'comment');
 }
 
 /** Checks one property: enough to notice a column that was mixed up, cheap enough for every read. */

@@ -1,15 +1,12 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import { Prisma } from '@tumen/database/client';
-import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import { Classroom } from '../classroom/classroom.type.ts';
-import type { Context } from '../context.ts';
 import { NOBODY } from '../learner/nobody.ts';
-import { batch } from '../loading/batch.ts';
 import { type KeysetOrder, keysetConnection } from '../relay/keyset-connection.ts';
 import { Viewer } from '../viewer/viewer.type.ts';
 import { Enrollment } from './enrollment.type.ts';
-import { ownEnrollments, taughtEnrollments } from './enrollment.visibility.ts';
+import { ownEnrollments } from './enrollment.visibility.ts';
+import { enrollmentLoader } from './load-enrollments.ts';
 
 /** More classes than a student goes to. */
 const MOST_ENROLLMENTS = 100;
@@ -48,7 +45,7 @@ builder.objectField(Classroom, 'students', (t) =>
             removed ? Prisma.sql`e."removedAt" IS NOT NULL` : Prisma.sql`e."removedAt" IS NULL`,
           ],
           parent: { key: id, condition: Prisma.sql`e."classroomId" = parent.key::uuid` },
-          load: enrollmentLoader(context, info),
+          load: enrollmentLoader(context, info, ['edges', 'node']),
         }),
     },
     { name: 'EnrollmentConnection', description: 'A page of students.' },
@@ -69,16 +66,3 @@ builder.objectField(Viewer, 'enrollments', (t) =>
       }),
   }),
 );
-
-function enrollmentLoader(context: Context, info: GraphQLResolveInfo) {
-  // For the list of each class, though the plans are equal: the plugin notes by the path of the field what is loaded below it.
-  const query = queryFromInfo({ context, info, typeName: 'Enrollment', path: ['edges', 'node'], include: {} });
-  return batch(context, info, 'Enrollment', async (ids: readonly string[]) => {
-    const rows = await context.db.enrollment.findMany({
-      ...query,
-      where: { id: { in: [...ids] }, ...taughtEnrollments(context) },
-    });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
-}

@@ -52,6 +52,10 @@ export async function scheduleWrongAnswers(tx: Prisma.TransactionClient, owner: 
   await writeLog(tx, ids, log);
 }
 
+/** As `earnedFraction` of packages/domain says. */
+const EARNED = Prisma.sql`
+  coalesce(q."overriddenFraction", q."ruledFraction", CASE WHEN r."questionId" IS NULL THEN 0 ELSE r.fraction END)`;
+
 async function findWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Promise<WrongAnswer[]> {
   const released = await tx.attemptQuestion.findMany({
     where: { ...questionsWithReleasedKey(owner), item: { not: null }, reviewLog: null },
@@ -61,9 +65,9 @@ async function findWrongAnswers(tx: Prisma.TransactionClient, owner: Asker): Pro
   const ids = released.map(({ id }) => id);
   // Of the key what names the topic, in the database's own words: the rest stays there. Not answered is wrong, not graded is not.
   return tx.$queryRaw<WrongAnswer[]>`
-    SELECT q.id::text, q.item, q.kind, q.key->'events' AS events, q.key->'about' AS about, coalesce(r.fraction, 0) AS fraction
+    SELECT q.id::text, q.item, q.kind, q.key->'events' AS events, q.key->'about' AS about, ${EARNED} AS fraction
     FROM "AttemptQuestion" q LEFT JOIN "Response" r ON r."questionId" = q.id
-    WHERE q.id = ANY(${ids}::uuid[]) AND (r."questionId" IS NULL OR r.fraction < 1)
+    WHERE q.id = ANY(${ids}::uuid[]) AND NOT q."isDropped" AND ${EARNED} < 1
       AND NOT EXISTS (SELECT FROM "Question" x WHERE x.usage = 'EXAM' AND ${curatedItem('')} || x.slug = q.item)
     ORDER BY q.position`;
 }

@@ -1,0 +1,1 @@
+import './grading.mutations.ts';
