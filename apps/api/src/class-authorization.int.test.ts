@@ -6,8 +6,8 @@ import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../test/api.ts';
 import { assign, change, createClassroom, join, type ShownClassroom, type Student } from '../test/classroom.ts';
-import { tryStart } from '../test/quiz.ts';
-import { seedQuiz } from '../test/seed.ts';
+import { questionOf, type ShownAttempt, tryStart } from '../test/quiz.ts';
+import { SECRET, seedQuiz } from '../test/seed.ts';
 import { openStream } from '../test/stream.ts';
 import { type Browser, openBrowser, signUpOwner, signUpTeacher } from '../test/teacher.ts';
 
@@ -25,7 +25,10 @@ let student: Student;
 let opened: string;
 let unopened: string;
 let classmate: Student;
+/** The student’s newest attempt, which goes on. */
 let attempt: string;
+/** The one before, which was handed in. */
+let handedIn: ShownAttempt;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -42,9 +45,15 @@ beforeAll(async () => {
   const otherStudent = await join(api, await createClassroom(otherTeacher, 'Another class'), 'Sofia');
   const later = { opensAt: new Date(Date.now() + 86_400_000), timeLimitMinutes: 15 };
   unopened = await assign(teacher, classroom, 'alliance-quiz', later);
-  opened = await assign(teacher, classroom, 'alliance-quiz', { timeLimitMinutes: 20 });
+  opened = await assign(teacher, classroom, 'alliance-quiz', { timeLimitMinutes: 20, feedbackPolicy: 'NEVER' });
   const granted = { enrollmentId: student.enrollmentId, extraTimePercent: 50 };
   await change(teacher, 'setAccommodation', granted, 'enrollment { id }');
+  handedIn = (await tryStart(student.browser, { quiz: 'alliance-quiz', assignmentId: opened })).attempt;
+  await change(student.browser, 'submitQuizAttempt', { attemptId: handedIn.id }, 'attempt { id }');
+  const reason = 'An example';
+  const question = questionOf(handedIn, 'SINGLE_CHOICE').id;
+  await change(teacher, 'overrideScore', { questionId: question, earnedPoints: 0.5, reason }, 'question { id }');
+  await change(teacher, 'regradeAssignment', { questionId: question, ruling: { kind: 'FULL_POINTS' }, reason }, 'changedCount');
   attempt = (await tryStart(student.browser, { quiz: 'alliance-quiz', assignmentId: opened })).attempt.id;
   visitors = { guest: openBrowser(api), otherStudent: otherStudent.browser, student: student.browser, otherTeacher, teacher };
 });
@@ -91,6 +100,25 @@ const seenByTeacher = () => ({
     { id: unopened, viewerRules: { timeLimit: 'PT15M' } },
   ],
 });
+
+const QUESTION_FIELDS =
+  'kind feedback { fraction key { explanation } } scoreChanges { reason } regradePreview(ruling: { kind: DROPPED }) { attemptCount }';
+const questionSeenByStudent = { kind: 'SINGLE_CHOICE', feedback: null, scoreChanges: [], regradePreview: null };
+const questionSeenByTeacher = {
+  kind: 'SINGLE_CHOICE',
+  feedback: { fraction: 0.5, key: { explanation: `Explained: ${SECRET}` } },
+  scoreChanges: [{ reason: 'An example' }],
+  regradePreview: { attemptCount: 1 },
+};
+const ATTEMPT_FIELDS = `student { name } seed result { earnedPoints } questions { ... on AttemptQuestion { kind } } reviewCount`;
+const attemptSeenByStudent = {
+  student: null,
+  seed: null,
+  result: { earnedPoints: 0.5 },
+  questions: expect.any(Array),
+  reviewCount: 0,
+};
+const attemptSeenByTeacher = { ...attemptSeenByStudent, student: { name: 'Mina' } };
 
 type Read = { readonly name: string; readonly read: (browser: Browser) => Promise<unknown>; readonly expected: () => Expected };
 
@@ -177,6 +205,44 @@ const READS: readonly Read[] = [
       }),
   },
   {
+    name: 'attempt(id)',
+    read: async (browser) =>
+      (await browser.send(`query ($id: ID!) { attempt(id: $id) { ${ATTEMPT_FIELDS} } }`, { id: handedIn.id })).attempt,
+    expected: () => nobodyBut({ student: attemptSeenByStudent, teacher: attemptSeenByTeacher }),
+  },
+  {
+    name: 'node(id) of an attempt',
+    read: async (browser) =>
+      (await browser.send(`query ($id: ID!) { node(id: $id) { ... on Attempt { ${ATTEMPT_FIELDS} } } }`, { id: handedIn.id }))
+        .node,
+    expected: () => nobodyBut({ student: attemptSeenByStudent, teacher: attemptSeenByTeacher }),
+  },
+  {
+    name: 'node(id) of a question of an attempt',
+    read: async (browser) => {
+      const query = `query ($id: ID!) { node(id: $id) { ... on AttemptQuestion { ${QUESTION_FIELDS} } } }`;
+      return (await browser.send(query, { id: questionOf(handedIn, 'SINGLE_CHOICE').id })).node;
+    },
+    expected: () => nobodyBut({ student: questionSeenByStudent, teacher: questionSeenByTeacher }),
+  },
+  {
+    name: 'grades, through node(id) of a place',
+    read: async (browser) => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Enrollment { grades { state best { earnedPoints } } } } }';
+      return (await browser.send(query, { id: student.enrollmentId })).node;
+    },
+    expected: () =>
+      nobodyBut({
+        student: { grades: [] },
+        teacher: {
+          grades: [
+            { state: 'WORKING', best: { earnedPoints: 0.5 } },
+            { state: 'NOT_STARTED', best: null },
+          ],
+        },
+      }),
+  },
+  {
     name: 'assignmentQuestion(assignmentId), and its key',
     read: async (browser) => {
       const query =
@@ -184,6 +250,15 @@ const READS: readonly Read[] = [
       return (await browser.send(query, { id: opened })).assignmentQuestion?.prompt ?? null;
     },
     expected: () => nobodyBut({ teacher: 'single?' }),
+  },
+  {
+    name: 'rulings, through node(id) of an assignment',
+    read: async (browser) => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Assignment { rulings { kind reason } } } }';
+      return (await browser.send(query, { id: opened })).node;
+    },
+    expected: () =>
+      nobodyBut({ student: { rulings: [] }, teacher: { rulings: [{ kind: 'FULL_POINTS', reason: 'An example' }] } }),
   },
   {
     name: 'viewer.enrollments',
@@ -274,6 +349,14 @@ const teacherOnly = {
   teacher: 'done',
 };
 
+/** Whoever has no learner’s cookie has no attempt at all. */
+const notTheirAttempt = {
+  guest: 'FORBIDDEN',
+  otherStudent: 'NOT_FOUND',
+  otherTeacher: 'FORBIDDEN',
+  teacher: 'FORBIDDEN',
+};
+
 type Change = {
   readonly mutation: string;
   readonly input: () => object;
@@ -345,6 +428,46 @@ const CHANGES: readonly Change[] = [
     expected: teacherOnly,
   },
   {
+    mutation: 'gradeResponse',
+    input: () => ({ questionId: questionOf(handedIn, 'SINGLE_CHOICE').id, comment: 'Look at the map.' }),
+    fields: 'question { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'overrideScore',
+    input: () => ({ questionId: questionOf(handedIn, 'SINGLE_CHOICE').id, earnedPoints: 1, reason: 'An example' }),
+    fields: 'question { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'regradeAssignment',
+    input: () => ({
+      questionId: questionOf(handedIn, 'SINGLE_CHOICE').id,
+      ruling: { kind: 'DROPPED' },
+      reason: 'An example',
+    }),
+    fields: 'changedCount',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'saveResponse',
+    input: () => ({
+      attemptId: handedIn.id,
+      questionId: questionOf(handedIn, 'NUMERIC').id,
+      sequence: 1,
+      answer: { number: 6 },
+    }),
+    fields: 'question { id }',
+    // To the student, too, it is closed: it was handed in.
+    expected: { ...notTheirAttempt, student: 'CONFLICT' },
+  },
+  {
+    mutation: 'submitQuizAttempt',
+    input: () => ({ attemptId: handedIn.id }),
+    fields: 'attempt { id }',
+    expected: { ...notTheirAttempt, student: 'done' },
+  },
+  {
     mutation: 'startQuizAttempt',
     input: () => ({ quiz: 'alliance-quiz', assignmentId: opened }),
     fields: 'attempt { id }',
@@ -402,13 +525,12 @@ const CHANGES: readonly Change[] = [
 
 describe('changing', () => {
   it('has a row for each mutation that takes an id of a class', () => {
-    const ids = ['classroomId', 'enrollmentId', 'assignmentId'];
+    const ids = ['classroomId', 'enrollmentId', 'assignmentId', 'attemptId', 'questionId'];
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name }) => {
       const input = schema.getType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`);
       return isInputObjectType(input) && Object.keys(input.getFields()).some((field) => ids.includes(field)) ? [name] : [];
     });
-    const listed = CHANGES.map(({ mutation }) => mutation).filter((mutation) => mutation !== 'reportPresence');
-    expect(listed.sort()).toEqual(mutations.sort());
+    expect(CHANGES.map(({ mutation }) => mutation).sort()).toEqual(mutations.sort());
   });
 
   it.each(CHANGES)('$mutation is for those who may', async ({ mutation, input, fields, expected }) => {

@@ -16,6 +16,7 @@ import './course/index.ts';
 import './debate/index.ts';
 import './enrollment/index.ts';
 import './event/index.ts';
+import './gradebook/index.ts';
 import './grading/index.ts';
 import './indicator/index.ts';
 import './learner/index.ts';

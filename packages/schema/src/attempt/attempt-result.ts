@@ -34,6 +34,7 @@ export function computeResult(questions: readonly GradedQuestion[]): AttemptResu
   };
 }
 
-function round(value: number): number {
+/** Two digits after the point. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
