@@ -10,6 +10,7 @@ import type { Env } from './env.ts';
 import type { Logger } from './logger.ts';
 import { createErrorMask } from './mask-error.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useGradeExports } from './plugins/use-grade-exports.ts';
 import { useGraphiQL } from './plugins/use-graphiql.ts';
 import { useJsonBody } from './plugins/use-json-body.ts';
 import { useOperationLimits } from './plugins/use-operation-limits.ts';
@@ -70,6 +71,7 @@ export function createServer({
       useSecurityHeaders(),
       useReadiness(checkReadiness),
       useTeacherAuth({ auth, limits: createAuthLimits(), env, signUp: { db, mode: env.TEACHER_SIGN_UP, setupCode, now } }),
+      useGradeExports({ db, auth, now }),
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),

@@ -10,9 +10,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What makes a spreadsheet take a text for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** Rows as RFC 4180 has them: CRLF, quotes only where they are needed. Empty cells are empty, not `""`. */
+/** Rows for a spreadsheet: those of `writeCsvRows` behind a byte order mark. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + writeCsvRows(rows);
+}
+
+/** Rows as RFC 4180 has them, for programs: CRLF, quotes only where they are needed. Empty cells are empty, not `""`. */
+export function writeCsvRows(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
 }
 
 function writeCell(value: CsvCell): string {
