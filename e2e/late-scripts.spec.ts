@@ -28,7 +28,7 @@ test('keeps what a reader chose in a check before its script came', async ({ pag
     await route.continue();
   });
   await page.goto(LESSON, { waitUntil: 'domcontentloaded' });
-  const check = page.getByRole('region').filter({ hasText: /^Check · 1 of/ });
+  const check = page.getByRole('region').filter({ hasText: /^Check\s· 1 of/ });
   await check.getByRole('radio').nth(1).check();
   letScriptsCome();
   await expect(page.getByRole('button', { name: /(?:Dark|Light) colors/ })).toBeVisible();

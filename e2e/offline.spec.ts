@@ -44,7 +44,7 @@ test('keeps a lesson with its notes on request, and lists it where the server wo
 
 test('keeps no question, no key and nothing of the API', async ({ page, context }) => {
   await openAndKeep(page, LESSON);
-  const check = page.getByRole('region').filter({ hasText: /^Check · 1 of/ });
+  const check = page.getByRole('region').filter({ hasText: /^Check\s· 1 of/ });
   await check.getByRole('radio').first().check();
   await check.getByRole('button', { name: 'Check', exact: true }).click();
   const verdict = page.getByRole('region', { name: 'Verdict' });

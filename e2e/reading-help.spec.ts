@@ -8,9 +8,9 @@ const wordOf = (page: Page) => page.getByRole('button', { name: 'Nordpolitik' })
 
 test('says how hard a lesson is to read, and what that means to the teacher', async ({ page }) => {
   await page.goto(LESSON);
-  await expect(page.getByText(/^Reading level: grade \d+ · \d+ words a sentence · about \d+ minutes$/)).toBeVisible();
+  await expect(page.getByText(/^Reading level: grade \d+\s· \d+ words a sentence\s· about \d+ minutes$/)).toBeVisible();
   await page.goto('/ko/lessons/the-freeze');
-  await expect(page.getByText(/^읽기 난이도: 한 문장 평균 \d+어절 · 읽는 데 약 \d+분$/)).toBeVisible();
+  await expect(page.getByText(/^읽기 난이도: 한 문장 평균 \d+어절\s· 읽는 데 약 \d+분$/)).toBeVisible();
 
   await page.goto(`${LESSON}/notes`);
   const table = page.getByRole('table', { name: 'How hard the text is' });

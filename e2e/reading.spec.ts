@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
 
   test('answers a check in a lesson', async ({ page }) => {
     await page.goto(FREEZE);
-    const check = page.getByRole('region').filter({ hasText: /^Check · 1 of/ });
+    const check = page.getByRole('region').filter({ hasText: /^Check\s· 1 of/ });
     await check.getByRole('radio').or(check.getByRole('checkbox')).first().check();
     await check.getByRole('button', { name: 'Check', exact: true }).click();
 

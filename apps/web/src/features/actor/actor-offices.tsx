@@ -34,7 +34,7 @@ export function ActorOffices({ tenures }: { tenures: readonly FragmentType<typeo
             {label ?? (firstAttested && lastAttested ? attested(firstAttested, lastAttested) : null)}
             {citations.map(({ id, source }) => (
               <span key={id}>
-                {' · '}
+                {'\u00a0· '}
                 <Link href={`/sources/${source.slug}`} className="text-link">
                   {source.label}
                 </Link>

@@ -68,7 +68,7 @@ function FirstNote({ number, citation: { locator, source } }: MarginNote) {
           {title}
         </Link>
       </span>{' '}
-      <span className="lg:line-clamp-2">{facts.join(' · ')}</span>
+      <span className="lg:line-clamp-2">{facts.join('\u00a0· ')}</span>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function QuotedWords({ quotation: ref }: { quotation: FragmentType<typeof
       )}
       {(locator || (isTranslation && translator)) && (
         <span className="mt-1 block text-note text-ink-soft">
-          {[locator, isTranslation && translator && t('translatedBy', { translator })].filter(Boolean).join(' · ')}
+          {[locator, isTranslation && translator && t('translatedBy', { translator })].filter(Boolean).join('\u00a0· ')}
         </span>
       )}
     </>

@@ -39,7 +39,7 @@ export function DebateIndex({ debates }: { debates: readonly FragmentType<typeof
                 {question}
               </Link>
             </h2>
-            <p className="mt-1 text-ink-soft">{positions.map(({ label }) => label).join(' · ')}</p>
+            <p className="mt-1 text-ink-soft">{positions.map(({ label }) => label).join('\u00a0· ')}</p>
           </li>
         ))}
       </ul>

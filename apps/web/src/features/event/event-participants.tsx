@@ -36,7 +36,7 @@ export function EventParticipants({ event }: { event: FragmentType<typeof EventP
             </Link>
             <span className="text-note text-ink-soft">
               {t(`enums.role.${role}`)}
-              {capacity && ` · ${capacity}`}
+              {capacity && `\u00a0· ${capacity}`}
             </span>
           </li>
         ))}

@@ -61,7 +61,7 @@ export function IndicatorTable({ indicator }: { indicator: FragmentType<typeof I
                   {source.label}
                 </Link>
                 {locator && `, ${locator}`}
-                <span className="text-note text-ink-soft"> · {t(`enums.perspective.${source.perspective}`)}</span>
+                <span className="text-note text-ink-soft">{`\u00a0· ${t(`enums.perspective.${source.perspective}`)}`}</span>
               </span>
             )),
         },

@@ -49,7 +49,7 @@ export function LessonHeader({ lesson: ref, lessonCount, isTextTranslated }: Les
   return (
     <>
       <PageHeader
-        eyebrow={`${place} · ${lesson.period?.dateLabel ?? t('lesson.thread')}`}
+        eyebrow={`${place}\u00a0· ${lesson.period?.dateLabel ?? t('lesson.thread')}`}
         title={lesson.title}
         lead={<em className="inquiry">{lesson.question}</em>}
         meta={

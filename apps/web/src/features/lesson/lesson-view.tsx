@@ -1,4 +1,4 @@
-import { ReadingPage } from '@tumen/ui/columns';
+import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { useLocale } from 'next-intl';
 import { Activity } from 'react';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
@@ -50,8 +50,10 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
     <>
       <div className="lesson-on-screen">
         <ReadingPage>
-          <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
-          <ReadingHelp lesson={lesson} />
+          <ReadingBand>
+            <LessonHeader lesson={lesson} lessonCount={lessons.length} isTextTranslated={isTextTranslated} />
+            <ReadingHelp lesson={lesson} />
+          </ReadingBand>
           <LessonOpening lesson={lesson} />
           <LessonContents entries={lesson.blocks.filter(({ heading }) => heading !== null)} />
           {lesson.blocks.map((block, index) => {

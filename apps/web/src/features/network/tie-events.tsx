@@ -22,7 +22,7 @@ export function TieEvents({ pair, eventOf }: TieEventsProps) {
                 {event.title}
               </Link>
               <span className="text-ink-soft">
-                {event.dateLabel} · {t(`enums.eventKind.${event.kind}`)}
+                {`${event.dateLabel}\u00a0· ${t(`enums.eventKind.${event.kind}`)}`}
               </span>
             </li>
           ) : null;

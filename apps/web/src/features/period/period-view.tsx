@@ -41,7 +41,7 @@ export function PeriodView({ period: ref, events, today, children }: PeriodViewP
   return (
     <WidePage>
       <PageHeader
-        eyebrow={`${t('period.eyebrow', { position: String(period.position) })} · ${period.dateLabel}`}
+        eyebrow={`${t('period.eyebrow', { position: String(period.position) })}\u00a0· ${period.dateLabel}`}
         title={<span {...textLang(period.translated, period.title)}>{period.title}</span>}
         lead={<p {...textLang(period.translated, period.summary)}>{period.summary}</p>}
         meta={<span>{t('common.events', { count: events.length })}</span>}

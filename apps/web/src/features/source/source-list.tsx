@@ -44,7 +44,7 @@ export function SourceList({ sources }: { sources: readonly FragmentType<typeof 
             >
               {source.label}
             </Link>
-            {source.issuedLabel && <span className="text-note text-ink-soft"> · {source.issuedLabel}</span>}
+            {source.issuedLabel && <span className="text-note text-ink-soft">{`\u00a0· ${source.issuedLabel}`}</span>}
           </p>
           {source.gloss && source.gloss !== source.label && <p className="text-note text-ink-soft">{source.gloss}</p>}
         </li>

@@ -19,7 +19,7 @@ export function OtherNames({ term }: { term: FragmentType<typeof OtherNamesTermF
     <p className="text-note text-ink-soft">
       {others.map(([each, name], index) => (
         <Fragment key={each}>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00a0· '}
           <span lang={each}>{name}</span>
         </Fragment>
       ))}

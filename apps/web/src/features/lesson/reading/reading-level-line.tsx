@@ -22,7 +22,7 @@ export function ReadingLevelLine({ lesson: ref }: { lesson: FragmentType<typeof 
   ];
   return (
     <p className="text-note text-ink-soft">
-      {t('label')}: {facts.filter((fact) => fact !== null).join(' · ')}
+      {t('label')}: {facts.filter((fact) => fact !== null).join('\u00a0· ')}
     </p>
   );
 }

@@ -41,7 +41,7 @@ export function QuestionSheet({ question: ref, points, onDraft }: QuestionSheetP
       <QuestionPrompt
         id={headingId}
         heading="h1"
-        eyebrow={`${tKinds(`${kind}.name`)} · ${t('points', { points })}`}
+        eyebrow={`${tKinds(`${kind}.name`)}\u00a0· ${t('points', { points })}`}
         prompt={question.prompt}
         hint={question.hint}
         howTo={tKinds(`${kind}.hint`)}
