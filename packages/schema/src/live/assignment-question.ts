@@ -51,7 +51,7 @@ export async function readAssignmentQuestion(
   const answers = latest.flatMap(({ view, response }) =>
     response ? [{ view: readView(view), answer: readAnswer(response.answer) }] : [],
   );
-  const view = readView(first.view);
+  const view = inFixedOrder(readView(first.view));
   const isCurated = item.startsWith(CURATED);
   const chosen = answers.flatMap(({ view: { options }, answer }) =>
     options.filter(({ id }) => answer.optionIds.includes(id)).map(({ text }) => text.en),
@@ -63,6 +63,11 @@ export async function readAssignmentQuestion(
     answered: answers.length,
     shares: isCurated && isChoice(view) ? view.options.map(({ text }) => ({ text, count: count(chosen, text.en) })) : [],
   };
+}
+
+/** Each student saw the options in another order; on the wall they stand still whoever is read. */
+function inFixedOrder(view: PublicQuestion): PublicQuestion {
+  return { ...view, options: view.options.toSorted((a, b) => (a.text.en < b.text.en ? -1 : 1)) };
 }
 
 /** A question that was put to somebody, without its answers. */

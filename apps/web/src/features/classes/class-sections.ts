@@ -3,6 +3,7 @@ export const CLASS_SECTIONS = [
   { key: 'overview', path: '' },
   { key: 'students', path: '/students' },
   { key: 'assignments', path: '/assignments' },
+  { key: 'live', path: '/live' },
   { key: 'settings', path: '/settings' },
 ] as const;
 

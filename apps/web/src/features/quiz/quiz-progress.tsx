@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { AddedTime } from './run/added-time.tsx';
 import { ConnectionAnnouncer } from './run/save-status.tsx';
 import type { ServerClock } from './run/server-clock.ts';
 import { TimeLeft } from './run/time-left.tsx';
@@ -40,6 +41,7 @@ export function QuizProgress(props: QuizProgressProps) {
       </div>
       <div className="mb-8 grid gap-2 text-note text-accent">
         <ConnectionAnnouncer saveState={saveState} />
+        <AddedTime deadlineAt={deadlineAt} />
         {isFromDevice && <p role="status">{t('connection.fromDevice')}</p>}
         <p role="alert" className="empty:hidden">
           {refusal && t(`refused.${refusal}`)}

@@ -8,6 +8,7 @@ import { QuizCrowd } from './quiz-crowd.tsx';
 import { QuizFailure } from './quiz-failure.tsx';
 import { QuizResult } from './quiz-result.tsx';
 import { ExamRun } from './run/exam-run.tsx';
+import { PausedNotice } from './run/paused-notice.tsx';
 import { PracticeRun } from './run/practice-run.tsx';
 import { QuestionReview } from './run/question-review.tsx';
 import { QuizHandedIn } from './run/quiz-handed-in.tsx';
@@ -74,10 +75,16 @@ function Run({ lesson, ...address }: RunProps) {
     void run.endTime();
   };
   const Form = attempt.feedbackPolicy === 'AT_ONCE' ? PracticeRun : ExamRun;
+  const { pausedAt } = attempt;
+  // Hidden and not gone, so that the student goes on where they were. No time is up while the clock stands.
+  const running = pausedAt === null ? attempt : { ...attempt, deadlineAt: null };
   return (
     <>
-      <Form run={run} attempt={attempt} onTimeUp={onTimeUp} />
-      <DeviceCodeOffer />
+      {pausedAt !== null && <PausedNotice title={attempt.title} pausedAt={pausedAt} deadlineAt={attempt.deadlineAt} />}
+      <div hidden={pausedAt !== null}>
+        <Form run={run} attempt={running} onTimeUp={onTimeUp} />
+        <DeviceCodeOffer />
+      </div>
     </>
   );
 }

@@ -198,6 +198,7 @@ export function useQuizRun(address: AttemptAddress) {
     check,
     submit,
     endTime,
+    refresh,
   };
 }
 

@@ -9,6 +9,7 @@ import { listUnanswered } from './list-unanswered.ts';
 import { QuestionOverview } from './question-overview.tsx';
 import { QuestionSheet } from './question-sheet.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { useClassClock } from './use-class-clock.ts';
 
 type ExamRunProps = { run: QuizRun; attempt: RunningAttempt; onTimeUp: () => void };
 
@@ -18,6 +19,7 @@ export function ExamRun({ run, attempt, onTimeUp }: ExamRunProps) {
   const unanswered = listUnanswered(attempt.questions);
   // After a reload the first question without an answer comes next.
   const [position, setPosition] = useState(() => unanswered[0] ?? 1);
+  useClassClock(run, attempt, position);
   const question = attempt.questions.find((candidate) => candidate.position === position);
   if (!question) return null;
   const count = attempt.questions.length;

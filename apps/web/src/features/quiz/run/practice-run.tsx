@@ -6,6 +6,7 @@ import { QuizActions } from '../quiz-actions.tsx';
 import { QuizProgress } from '../quiz-progress.tsx';
 import type { QuizRun, RunningAttempt } from '../use-quiz-run.ts';
 import { SaveStatus } from './save-status.tsx';
+import { useClassClock } from './use-class-clock.ts';
 
 /** The second press of a double click follows the first within it. */
 const DOUBLE_CLICK_MS = 400;
@@ -19,6 +20,7 @@ export function PracticeRun({ run, attempt, onTimeUp }: PracticeRunProps) {
   // After a reload the first question without a verdict comes next.
   const firstOpen = attempt.questions.find(({ response }) => !response?.isFinal) ?? attempt.questions.at(-1);
   const question = attempt.questions.find(({ position }) => position === chosenPosition) ?? firstOpen;
+  useClassClock(run, attempt, question?.position ?? 1);
   if (!question) return null;
   const count = attempt.questions.length;
   const isLast = question.position === count;
