@@ -4,6 +4,7 @@ export const CLASS_SECTIONS = [
   { key: 'students', path: '/students' },
   { key: 'assignments', path: '/assignments' },
   { key: 'live', path: '/live' },
+  { key: 'grades', path: '/grades' },
   { key: 'settings', path: '/settings' },
 ] as const;
 

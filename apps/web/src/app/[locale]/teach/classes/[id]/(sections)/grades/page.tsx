@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { classMetadata } from '@/features/classes/class-metadata.ts';
+import { GradebookView } from '@/features/gradebook/gradebook-view.tsx';
+import { enterLocale, type RouteProps } from '@/i18n/route.ts';
+
+export async function generateMetadata({ params }: RouteProps<'id'>): Promise<Metadata> {
+  return classMetadata(params, 'grades');
+}
+
+export default async function GradesRoute({ params }: RouteProps<'id'>) {
+  enterLocale((await params).locale);
+  return <GradebookView />;
+}
