@@ -23,7 +23,7 @@ test.beforeAll('open a class with a quiz', async ({ browser }, testInfo) => {
   test.setTimeout(300_000);
   const dataDir = testInfo.outputPath('data');
   product = await Product.start({ ...(await reserveAddress()), dataDir });
-  teacher = await browser.newPage();
+  teacher = await (await browser.newContext()).newPage();
   await teacher.goto(`${product.siteUrl}/en/teach/sign-up`);
   await teacher.getByLabel('Setup code').fill(readSetupCode(dataDir));
   await teacher.getByLabel('Name').fill('Han');
@@ -50,7 +50,7 @@ test.afterAll(async () => {
 });
 
 async function join(browser: Browser, code: string, name: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: PHONE });
+  const page = await (await browser.newContext({ viewport: PHONE })).newPage();
   await page.goto(`${product.siteUrl}/en`);
   await change(page, 'joinClassroom', { code, name }, 'enrollment { id }');
   return page;
