@@ -6,9 +6,9 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 
 /** Why the server did not do it: the code of its error, or UNREACHABLE; and the field of the input at fault, where it named one. */
-export type CommandRefusal = { readonly code: string; readonly field: string | null; readonly retryAfterSeconds: number };
+export type CommandRefusal = { readonly code: string; readonly field: string | null };
 
-type Answer = { readonly code?: string; readonly field?: string | null; readonly retryAfterSeconds?: number };
+type Answer = { readonly code?: string; readonly field?: string | null };
 
 /**
  * A mutation with one field that answers its payload or a typed error. The document asks for `... on UserError { code }`, and where the
@@ -39,11 +39,11 @@ export function useCommand<Result extends object, Variables extends OperationVar
 
 export type Command = Pick<ReturnType<typeof useCommand>, 'refusal' | 'isDone' | 'isSending'>;
 
-const UNREACHABLE: CommandRefusal = { code: 'UNREACHABLE', field: null, retryAfterSeconds: 0 };
+const UNREACHABLE: CommandRefusal = { code: 'UNREACHABLE', field: null };
 
 function findRefusal(data: object | null | undefined): CommandRefusal | null {
   const [answer]: Answer[] = Object.values(data ?? {}).filter((value) => typeof value === 'object');
   if (!answer) return UNREACHABLE;
   if (answer.code === undefined) return null;
-  return { code: answer.code, field: answer.field ?? null, retryAfterSeconds: answer.retryAfterSeconds ?? 0 };
+  return { code: answer.code, field: answer.field ?? null };
 }

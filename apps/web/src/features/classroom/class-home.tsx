@@ -70,6 +70,9 @@ function Home() {
         <Link href="/join" className="inline-flex min-h-8 items-center text-link">
           {t('home.another')}
         </Link>
+        <Link href="/privacy" className="inline-flex min-h-8 items-center text-link">
+          {t('home.privacy')}
+        </Link>
       </p>
       <DeviceCodeOffer />
     </>

@@ -14,6 +14,9 @@ export async function SiteFooter() {
             <Link href="/teach" className="inline-flex min-h-8 items-center font-medium hover:text-accent">
               {t('teachers')}
             </Link>
+            <Link href="/class" className="inline-flex min-h-8 items-center font-medium hover:text-accent">
+              {t('students')}
+            </Link>
             <Link href="/privacy" className="inline-flex min-h-8 items-center font-medium hover:text-accent">
               {t('privacy')}
             </Link>
