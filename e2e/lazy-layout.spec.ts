@@ -17,6 +17,7 @@ for (const { locale, width } of WINDOWS) {
     await page.setViewportSize({ width, height: 800 });
     for (const { slug } of data.lessons) {
       await page.goto(`/${locale}/lessons/${slug}`, { waitUntil: 'domcontentloaded' });
+      await expect(page.locator('html')).not.toHaveAttribute('data-fonts');
       const parts = await page.locator('.lazy-layout').evaluateAll((all) =>
         all.map((part) => {
           const room = getComputedStyle(part).containIntrinsicBlockSize.replace('auto ', '');

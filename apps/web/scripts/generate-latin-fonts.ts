@@ -7,11 +7,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Axis, lighten, listHangul } from './lighten-font.ts';
+import { type Axis, lighten, listHangul, SANS_WEIGHTS, SERIF_WEIGHTS, toRange } from './lighten-font.ts';
 
-/** Italics are set in one weight only. */
-const SERIF_WEIGHTS = { min: 400, max: 700 };
-const SANS_WEIGHTS = { min: 400, max: 600 };
 const SERIF = '@fontsource-variable/source-serif-4';
 const SANS = '@fontsource-variable/ibm-plex-sans';
 
@@ -75,8 +72,4 @@ async function cutName({ text, file, wght }: (typeof NAMES)[number], index: numb
   writeFileSync(join(target, name), await lighten(require.resolve(file), text, wght));
   const range = [...new Set(text.replace(' ', ''))].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
   return `@font-face { font-family: 'Names in Passing'; font-weight: ${toRange(NAME_WEIGHTS)}; font-display: swap; src: url(./${name}) format('woff2'); unicode-range: ${range}; }`;
-}
-
-function toRange(wght: Axis): string {
-  return typeof wght === 'number' ? String(wght) : `${wght.min} ${wght.max}`;
 }

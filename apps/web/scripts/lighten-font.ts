@@ -4,6 +4,10 @@ import subsetFont from 'subset-font';
 
 export type Axis = number | { min: number; max: number };
 
+/** Italics are set in one weight only. */
+export const SERIF_WEIGHTS = { min: 400, max: 700 };
+export const SANS_WEIGHTS = { min: 400, max: 600 };
+
 /** Those that a browser applies by itself, and figures of one width. */
 const FEATURES = ['kern', 'liga', 'clig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 
@@ -40,4 +44,9 @@ export async function lighten(file: string, text: string, wght?: Axis): Promise<
     ...(wght !== undefined && { variationAxes: { wght } }),
   };
   return subsetFont(readFileSync(file), text, options);
+}
+
+/** Weights as a rule of a face names them. */
+export function toRange(wght: Axis): string {
+  return typeof wght === 'number' ? String(wght) : `${wght.min} ${wght.max}`;
 }

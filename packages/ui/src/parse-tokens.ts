@@ -33,6 +33,6 @@ export function parseTokens(css: string): Tokens {
 
 function readPairs(body: string, value: string): Map<string, string> {
   return new Map(
-    Array.from(body.matchAll(new RegExp(`--([\\w-]+): (${value});`, 'g')), ([, name = '', text = '']) => [name, text]),
+    Array.from(body.matchAll(new RegExp(`--([\\w-]+):\\s+(${value});`, 'g')), ([, name = '', text = '']) => [name, text]),
   );
 }

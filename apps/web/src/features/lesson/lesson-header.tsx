@@ -1,5 +1,6 @@
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { preloadItalics } from '@/features/shell/fonts.tsx';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { Link } from '@/i18n/navigation.tsx';
@@ -42,6 +43,7 @@ type LessonHeaderProps = {
 /** The head of a lesson: its place in the course, its question, and what it rests on. */
 export function LessonHeader({ lesson: ref, lessonCount, isTextTranslated }: LessonHeaderProps) {
   const t = useTranslations();
+  preloadItalics(useLocale());
   const lesson = readFragment(lessonHeaderLesson, ref);
   const perspectives = new Set(lesson.sources.map(({ perspective }) => perspective));
   const place = t('lesson.eyebrow', { number: lesson.number, count: lessonCount });

@@ -24,9 +24,9 @@ export function LazyLayout({ narrow, wide, children }: LazyLayoutProps) {
   );
 }
 
-// A face that arrives lays out anew all that has been laid out. Every lesson names people and words in Cyrillic and Hangul further down:
-// their faces come before what needs them. A Korean page has asked for its Hangul already.
-const FACES = `document.fonts.load('1em '+getComputedStyle(document.body).fontFamily,document.documentElement.lang==='ko'?'Я':'Я가')\
+// A face that arrives lays out anew all that has been laid out. Every lesson names people and words in other alphabets further down: their
+// faces come before what needs them. Those of its own alphabet are there (features/shell/fonts.tsx).
+const FACES = `document.fonts.load('1em '+getComputedStyle(document.body).fontFamily,{ko:'AЯ',ru:'A가'}[document.documentElement.lang]??'Я가')\
 .then(()=>document.fonts.ready)`;
 
 // A reader who was sent to a place, or comes back to one, finds it there: then everything is laid out at once.
