@@ -65,7 +65,9 @@ export function SharedEvent({ event: ref, sources }: SharedEventProps) {
                   {heldBy}
                 </p>
                 <p className="mt-1 text-note font-medium text-data">
-                  {voices.length > 0 ? t('citedHere', { sources: voices.map(({ label }) => label).join('\u00a0· ') }) : t('noneHere')}
+                  {voices.length > 0
+                    ? t('citedHere', { sources: voices.map(({ label }) => label).join('\u00a0· ') })
+                    : t('noneHere')}
                 </p>
               </li>
             ))}

@@ -66,9 +66,7 @@ function IndicatorCard({ indicator }: { indicator: IndicatorIndex_IndicatorFragm
           {indicator.name}
         </Link>
       </h3>
-      <p className="text-note text-ink-soft">
-        {`${indicator.unit}\u00a0· ${t('points', { count: indicator.points.length })}`}
-      </p>
+      <p className="text-note text-ink-soft">{`${indicator.unit}\u00a0· ${t('points', { count: indicator.points.length })}`}</p>
       <div className="mt-3">
         <SeriesChart label={t('chart', { name: indicator.name })} unit={indicator.unit} series={[series]} place="card" />
       </div>

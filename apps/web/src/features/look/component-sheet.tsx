@@ -1,5 +1,6 @@
 import { Button, buttonClass } from '@tumen/ui/button';
 import { Callout } from '@tumen/ui/callout';
+import { ChoiceField } from '@tumen/ui/choice-field';
 import { ReadingBand } from '@tumen/ui/columns';
 import { DataTable } from '@tumen/ui/data-table';
 import { DefinitionList } from '@tumen/ui/definition-list';
@@ -71,8 +72,17 @@ export function ComponentSheet() {
           ]}
         />
       </Specimen>
-      <Specimen name="TextField · PasswordField">
+      <Specimen name="TextField · ChoiceField · PasswordField">
         <div className="grid max-w-80 gap-4">
+          <ChoiceField
+            label={ui('nav.language')}
+            name="look-choice"
+            options={[
+              { value: 'en', label: 'English' },
+              { value: 'ko', label: '한국어' },
+              { value: 'ru', label: 'Русский' },
+            ]}
+          />
           <TextField label={ui('teacher.field.name')} />
           <TextField
             label={ui('teacher.field.email')}

@@ -21,9 +21,7 @@ export function TieEvents({ pair, eventOf }: TieEventsProps) {
               <Link href={`/events/${slug}`} className="quiet-link block font-serif text-base leading-snug">
                 {event.title}
               </Link>
-              <span className="text-ink-soft">
-                {`${event.dateLabel}\u00a0· ${t(`enums.eventKind.${event.kind}`)}`}
-              </span>
+              <span className="text-ink-soft">{`${event.dateLabel}\u00a0· ${t(`enums.eventKind.${event.kind}`)}`}</span>
             </li>
           ) : null;
         })}
