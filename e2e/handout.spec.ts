@@ -57,7 +57,9 @@ test('prints the notes for the teacher as a document of their own', async ({ pag
 });
 
 async function printPage(page: Page, format: string) {
-  await page.evaluate(() => document.fonts.ready);
+  // The page shows itself once the first faces are there; only then it asks for the others.
+  await expect(page.locator('body')).toBeVisible();
+  await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
   return readPdf(await page.pdf({ format }));
 }
 

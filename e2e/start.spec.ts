@@ -2,7 +2,7 @@ import { expect, test } from './fixtures/test.ts';
 
 test('makes one attempt of a double click, also for somebody who was never here', async ({ page }) => {
   await page.goto('/en/quizzes/midterm');
-  await page.getByRole('button', { name: 'Start the quiz' }).dblclick();
+  await page.getByRole('button', { name: 'Start the exam' }).dblclick();
   await expect(page.getByText('1 / 30')).toBeVisible();
 
   const answer = await page.request.post('/graphql', { data: { query: '{ viewer { attempts { totalCount } } }' } });
