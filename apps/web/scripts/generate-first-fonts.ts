@@ -5,7 +5,7 @@
  * generate-hangul-fonts.ts has emptied that folder before. What else a text has (accents, the alphabets of other languages, rare syllables) comes as it is needed.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Axis, lighten, listHangul, SANS_WEIGHTS, SERIF_WEIGHTS, toRange } from './lighten-font.ts';
@@ -44,22 +44,23 @@ const heads = listHeads();
 const first = hangul.filter((letter, rank) => rank < FREQUENT || heads.has(letter)).join('');
 const rest = hangul.filter((letter) => !first.includes(letter)).join('');
 
-await writeSheet('en', [serif('latin', MARKS + LATIN), italic('latin', MARKS + LATIN), sans('latin', MARKS + LATIN)]);
-await writeSheet('ru', [
+await writeSheet('first-en', [serif('latin', MARKS + LATIN), italic('latin', MARKS + LATIN), sans('latin', MARKS + LATIN)]);
+await writeSheet('first-ru', [
   ...[serif('latin', MARKS + LATIN), italic('latin', MARKS), sans('latin', MARKS + LATIN)],
   ...[serif('cyrillic', CYRILLIC), italic('cyrillic', CYRILLIC), sans('cyrillic', CYRILLIC)],
 ]);
-await writeSheet('ko', [
+await writeSheet('first-ko', [
   ...[serif('latin', MARKS + LATIN), sans('latin', MARKS + LATIN)],
   ...HANGUL_FACES.map((face) => hangulFace(face, 'regular', first, REGULAR)),
 ]);
-// A page reads this sheet last.
-const more = HANGUL_FACES.flatMap((face) => [
-  hangulFace(face, 'more', first, BOLD),
-  hangulFace(face, 'more', rest, REGULAR),
-  hangulFace(face, 'more', rest, BOLD),
-]);
-appendFileSync(join(target, 'hangul.css'), `\n${await writeRules('ko', more)}`);
+await writeSheet(
+  'more-ko',
+  HANGUL_FACES.flatMap((face) => [
+    hangulFace(face, 'more', first, BOLD),
+    hangulFace(face, 'more', rest, REGULAR),
+    hangulFace(face, 'more', rest, BOLD),
+  ]),
+);
 
 /** For the windows in which globals.css takes the serif without its optical sizes. */
 function serif(script: string, text: string): Face {
@@ -89,10 +90,10 @@ function hangulFace({ family, package: name }: (typeof HANGUL_FACES)[number], us
 }
 
 /** Writes a face and returns its rule. The name of the file changes with its letters, so that no old copy lacks one. */
-async function writeFace(locale: string, face: Face): Promise<string> {
+async function writeFace(sheet: string, face: Face): Promise<string> {
   const { use, family, text, weight } = face;
   const font = await cut(face);
-  const file = `first-${locale}-${use}.${hash(font)}.woff2`;
+  const file = `${sheet}-${use}.${hash(font)}.woff2`;
   writeFileSync(join(target, file), font);
   const range = [...text].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
   const style = use === 'italic' ? 'italic' : 'normal';
@@ -104,13 +105,9 @@ function cut({ file, text, weight, isVariable }: Face): Promise<Buffer> {
   return lighten(require.resolve(file), text, isVariable ? weight : undefined);
 }
 
-async function writeRules(locale: string, faces: readonly Face[]): Promise<string> {
-  return (await Promise.all(faces.map((face) => writeFace(locale, face)))).join('\n');
-}
-
-async function writeSheet(locale: string, faces: readonly Face[]): Promise<void> {
-  const sheet = await writeRules(locale, faces);
-  writeFileSync(join(target, `first-${locale}.${hash(Buffer.from(sheet))}.css`), sheet);
+async function writeSheet(name: string, faces: readonly Face[]): Promise<void> {
+  const sheet = (await Promise.all(faces.map((face) => writeFace(name, face)))).join('\n');
+  writeFileSync(join(target, `${name}.${hash(Buffer.from(sheet))}.css`), sheet);
 }
 
 function hash(content: Buffer): string {

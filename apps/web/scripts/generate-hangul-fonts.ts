@@ -1,9 +1,9 @@
 /**
  * Writes public/generated/fonts: the published Hangul faces with their style sheet, and the faces that draw the Open Graph pictures.
  *
- * The Hangul of the content has faces of its own (generate-first-fonts.ts). What else a reader may write or search for, or what came into
- * the content since, is in the published ones, in about 120 small files a weight. Their 300 kB of @font-face rules would hold every page
- * back, so they have a style sheet of their own that a page reads when it has nothing else to do.
+ * The Hangul of the content has faces of its own (generate-first-fonts.ts). What else a reader may write is in the published ones, in about
+ * 120 small files a weight. Their 300 kB of @font-face rules would hold every page back, so they have a style sheet of their own that a page
+ * reads once somebody writes in it.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -4,7 +4,7 @@ import { preload } from 'react-dom';
 import type { SiteLocale } from '@/i18n/routing.ts';
 
 const FOLDER = '/generated/fonts';
-const HANGUL_STYLES = `${FOLDER}/hangul.css`;
+const ALL_HANGUL = `${FOLDER}/hangul.css`;
 const NARROW = '(max-width: 47.99rem)';
 const WIDE = '(min-width: 48rem)';
 
@@ -15,9 +15,9 @@ const WIDE_SERIF: Partial<Record<SiteLocale, string>> = {
 };
 
 /** Files that scripts/generate-first-fonts.ts has written. Their names change with what they hold. */
-function findFirst(start: string): string[] {
+function findFiles(name: string): string[] {
   const files = readdirSync(path.join(process.cwd(), 'public', FOLDER));
-  return files.filter((file) => file.startsWith(`first-${start}.`)).map((file) => `${FOLDER}/${file}`);
+  return files.filter((file) => file.startsWith(`${name}.`)).map((file) => `${FOLDER}/${file}`);
 }
 
 function ask(href: string, media?: string) {
@@ -26,7 +26,7 @@ function ask(href: string, media?: string) {
 
 /** Asks early for the italics of a head that has some. */
 export function preloadItalics(locale: SiteLocale) {
-  for (const href of findFirst(`${locale}-italic`)) ask(href, NARROW);
+  for (const href of findFiles(`first-${locale}-italic`)) ask(href, NARROW);
 }
 
 /** A letter of each file that a page in this language asks for early. */
@@ -46,13 +46,13 @@ Promise.all(faces.map(face=>document.fonts.load(face,'${SAMPLES[locale]}'))).the
  * for in its own head is hoisted above this script. Without scripts it shows itself at once.
  */
 export function FirstFonts({ locale }: { locale: SiteLocale }) {
-  for (const href of findFirst(`${locale}-regular`)) ask(href);
-  for (const href of findFirst(`${locale}-narrow`)) ask(href, NARROW);
+  for (const href of findFiles(`first-${locale}-regular`)) ask(href);
+  for (const href of findFiles(`first-${locale}-narrow`)) ask(href, NARROW);
   const wideSerif = WIDE_SERIF[locale];
   if (wideSerif) ask(wideSerif, WIDE);
   return (
     <>
-      {findFirst(locale).map((href) => (
+      {findFiles(`first-${locale}`).map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of constants of this file */}
@@ -61,21 +61,26 @@ export function FirstFonts({ locale }: { locale: SiteLocale }) {
   );
 }
 
-// A style sheet that arrives lays the page out anew.
-const HANGUL_SCRIPT = `addEventListener('load',()=>{\
-let link=document.createElement('link');link.rel='stylesheet';link.href='${HANGUL_STYLES}';document.head.append(link)})`;
+// A style sheet that arrives lays the page out anew: the lazy parts of a lesson wait for this one (features/lesson/blocks/lazy-layout.tsx).
+const scriptOfHangul = (more: string) => `self.moreFaces=new Promise(done=>{let read=href=>{\
+let link=document.createElement('link');link.rel='stylesheet';link.href=href;link.onload=link.onerror=done;document.head.append(link)};\
+addEventListener('load',()=>read('${more}'));\
+let write=({inputType})=>{if(inputType){removeEventListener('input',write);read('${ALL_HANGUL}')}};addEventListener('input',write)})`;
 
-/** All other Hangul, for a Korean page that has loaded. Of pages in other languages one small face has all the Hangul that they name. */
+/**
+ * The rest of the Hangul of the content, for a Korean page that has loaded, and all other Hangul once somebody writes in it. Of pages in
+ * other languages one small face has all the Hangul that they name.
+ */
 export function HangulFonts({ locale }: { locale: SiteLocale }) {
+  if (locale !== 'ko') return null;
+  const [more = ''] = findFiles('more-ko');
   return (
-    locale === 'ko' && (
-      <>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-        <script dangerouslySetInnerHTML={{ __html: HANGUL_SCRIPT }} />
-        <noscript>
-          <link rel="stylesheet" href={HANGUL_STYLES} />
-        </noscript>
-      </>
-    )
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of constants of this file and the name of a file */}
+      <script dangerouslySetInnerHTML={{ __html: scriptOfHangul(more) }} />
+      <noscript>
+        <link rel="stylesheet" href={more} />
+      </noscript>
+    </>
   );
 }

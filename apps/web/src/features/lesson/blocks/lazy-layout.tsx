@@ -24,9 +24,11 @@ export function LazyLayout({ narrow, wide, children }: LazyLayoutProps) {
   );
 }
 
-// A face that arrives lays out anew all that has been laid out. Every lesson names people and words in other alphabets further down: their
-// faces come before what needs them. Those of its own alphabet are there (features/shell/fonts.tsx).
-const FACES = `document.fonts.load('1em '+getComputedStyle(document.body).fontFamily,{ko:'AЯ',ru:'A가'}[document.documentElement.lang]??'Я가')\
+// A face that arrives lays out anew all that has been laid out, so those of the lower parts come before these: the names and words in other
+// alphabets that every lesson has, and in Korean rare syllables and bold ones (features/shell/fonts.tsx).
+const FACES = `Promise.resolve(self.moreFaces)\
+.then(()=>Promise.all([document.fonts.load('1em '+getComputedStyle(document.body).fontFamily,{ko:'AЯ',ru:'A가'}[document.documentElement.lang]??'Я가'),\
+...(self.moreFaces?[...document.fonts]:[]).filter(face=>face.family.includes(' KR Content')).map(face=>face.load())]))\
 .then(()=>document.fonts.ready)`;
 
 // A reader who was sent to a place, or comes back to one, finds it there: then everything is laid out at once.
