@@ -1,5 +1,8 @@
+import type { Prisma } from '@tumen/database/client';
 import { isTimeZone } from '@tumen/domain/time-zone';
 import { rowId } from '../attempt/attempt.visibility.ts';
+import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import { type AuditedChange, recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../errors/user-error.ts';
 import { drawAccessCode, storeAccessCode } from '../learner/access-code.ts';
@@ -26,8 +29,11 @@ export async function createClassroom(context: Context, details: ClassroomDetail
   const data = { ...checkDetails(details), teacherId, createdAt: context.now(), ...drawJoinCode(context) };
   if ((await context.db.classroom.count({ where: { teacherId } })) >= MOST_CLASSROOMS)
     throw new ConflictError(`You have ${MOST_CLASSROOMS} classes, and no place for another. Delete one first.`);
-  const { id } = await context.db.classroom.create({ data, select: { id: true } });
-  return id;
+  return context.db.$transaction(async (tx) => {
+    const { id } = await tx.classroom.create({ data, select: { id: true } });
+    await recordAudit(tx, context, { action: 'CLASS_CREATED', classroomId: id, after: describe(data) });
+    return id;
+  }, TRANSACTION);
 }
 
 /**
@@ -36,23 +42,29 @@ export async function createClassroom(context: Context, details: ClassroomDetail
  * @throws ForbiddenError without a teacher, NotFoundError for a class that is not theirs, ValidationError as `createClassroom`.
  */
 export async function updateClassroom(context: Context, id: string, details: ClassroomDetails): Promise<void> {
-  await change(context, id, checkDetails(details));
+  const data = checkDetails(details);
+  await change(context, id, data, (before) =>
+    describe(before) === describe(data) ? null : { action: 'CLASS_CHANGED', before: describe(before), after: describe(data) },
+  );
+}
+
+/** Lets only those on the roster be students of a class, or whoever has its code. Again changes nothing. Throws as `updateClassroom`. */
+export async function setRosterOnly(context: Context, id: string, isRosterOnly: boolean): Promise<void> {
+  await change(context, id, { isRosterOnly }, (before) =>
+    before.isRosterOnly === isRosterOnly ? null : { action: 'ROSTER_ONLY_SET', count: Number(isRosterOnly) },
+  );
 }
 
 /** Ends a class, or takes it up again. Again changes nothing. Throws as `updateClassroom`. */
 export async function archiveClassroom(context: Context, id: string, isArchived: boolean): Promise<void> {
-  const where = { archivedAt: isArchived ? null : { not: null } };
-  requireTeacher(context);
-  await context.db.classroom.updateMany({
-    where: { id: rowId(id), ...taughtClassrooms(context), ...where },
-    data: { archivedAt: isArchived ? context.now() : null },
-  });
-  await requireTaught(context, id);
+  await change(context, id, { archivedAt: isArchived ? context.now() : null }, ({ archivedAt }) =>
+    (archivedAt !== null) === isArchived ? null : { action: isArchived ? 'CLASS_ARCHIVED' : 'CLASS_RESTORED' },
+  );
 }
 
 /** Gives a class another join code, good for thirty days; the one before serves no more. Throws as `updateClassroom`. */
 export async function renewJoinCode(context: Context, id: string): Promise<void> {
-  await change(context, id, drawJoinCode(context));
+  await change(context, id, drawJoinCode(context), () => ({ action: 'JOIN_CODE_RENEWED' }));
 }
 
 /**
@@ -65,7 +77,11 @@ export async function deleteClassroom(context: Context, id: string, name: string
   const classroom = await requireTaught(context, id);
   if (checkName(name, 'name') !== classroom.name)
     throw new ValidationError('This is not the name of the class. Type it as it stands there.', 'name');
-  await context.db.classroom.deleteMany({ where: { id: classroom.id, ...taughtClassrooms(context) } });
+  await context.db.$transaction(async (tx) => {
+    const count = await tx.enrollment.count({ where: { classroomId: classroom.id } });
+    const deleted = await tx.classroom.deleteMany({ where: { id: classroom.id, ...taughtClassrooms(context) } });
+    if (deleted.count > 0) await recordAudit(tx, context, { action: 'CLASS_DELETED', before: classroom.name, count });
+  }, TRANSACTION);
 }
 
 /**
@@ -80,10 +96,32 @@ export async function requireTaught(context: Context, id: string) {
   throw noSuchClassroom();
 }
 
-async function change(context: Context, id: string, data: Partial<ClassroomDetails & ReturnType<typeof drawJoinCode>>) {
+/**
+ * Changes a class of the teacher who asks, and notes it down.
+ *
+ * @param audited says what is noted of the class as it was; null: nothing changes.
+ */
+async function change(
+  context: Context,
+  id: string,
+  data: Prisma.ClassroomUpdateManyMutationInput,
+  audited: (before: Awaited<ReturnType<typeof requireTaught>>) => AuditedChange | null,
+): Promise<void> {
   requireTeacher(context);
-  const { count } = await context.db.classroom.updateMany({ where: { id: rowId(id), ...taughtClassrooms(context) }, data });
-  if (count === 0) throw noSuchClassroom();
+  await context.db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT FROM "Classroom" WHERE id = ${rowId(id)}::uuid FOR UPDATE`;
+    const before = await tx.classroom.findUnique({ where: { id: rowId(id), ...taughtClassrooms(context) } });
+    if (!before) throw noSuchClassroom();
+    const entry = audited(before);
+    if (entry === null) return;
+    await tx.classroom.update({ where: { id: before.id }, data });
+    await recordAudit(tx, context, { ...entry, classroomId: before.id });
+  }, TRANSACTION);
+}
+
+/** A class as the log names it. */
+function describe({ name, timeZone }: ClassroomDetails): string {
+  return `${name} · ${timeZone}`;
 }
 
 function noSuchClassroom(): NotFoundError {

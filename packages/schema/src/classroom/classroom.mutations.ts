@@ -3,7 +3,14 @@ import { keyOf } from '../attempt/key-of.ts';
 import { builder } from '../builder.ts';
 import { ConflictError, ForbiddenError, NotFoundError, RateLimitedError, ValidationError } from '../errors/user-error.ts';
 import { encodeNodeId } from '../relay/node-id.ts';
-import { archiveClassroom, createClassroom, deleteClassroom, renewJoinCode, updateClassroom } from './classroom.commands.ts';
+import {
+  archiveClassroom,
+  createClassroom,
+  deleteClassroom,
+  renewJoinCode,
+  setRosterOnly,
+  updateClassroom,
+} from './classroom.commands.ts';
 import { Classroom } from './classroom.type.ts';
 import { taughtClassrooms } from './classroom.visibility.ts';
 
@@ -84,6 +91,28 @@ builder.relayMutationField(
       admitMutation(context);
       const id = keyOf(input.classroomId, 'Classroom');
       await archiveClassroom(context, id, input.isArchived ?? true);
+      return { classroomId: id };
+    },
+  },
+  payload,
+);
+
+builder.relayMutationField(
+  'setRosterOnly',
+  {
+    inputFields: (t) => ({
+      classroomId: t.id({ required: true, description: classroomId }),
+      isRosterOnly: t.boolean({ required: true, description: 'False: whoever has the join code may join.' }),
+    }),
+  },
+  {
+    description:
+      'Lets only those on the roster be students of a class, who enter by their personal codes. Who is in it stays. For its teacher.',
+    errors: { types: [NotFoundError, ForbiddenError, RateLimitedError] },
+    resolve: async (_root, { input }, context) => {
+      admitMutation(context);
+      const id = keyOf(input.classroomId, 'Classroom');
+      await setRosterOnly(context, id, input.isRosterOnly);
       return { classroomId: id };
     },
   },

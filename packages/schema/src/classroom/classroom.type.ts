@@ -30,6 +30,9 @@ export const Classroom = builder.prismaNode('Classroom', {
       nullable: true,
       description: 'Since when nobody joins it and nothing in it is begun. Null while it is in use.',
     }),
+    isRosterOnly: t.exposeBoolean('isRosterOnly', {
+      description: 'Whether only those on its roster may join, with their personal codes.',
+    }),
     joinCode: t.string({
       nullable: true,
       description: 'The code by which students join, "7K3M-Q0TX". Null unless you teach the class.',

@@ -30,8 +30,11 @@ builder.objectField(Classroom, 'students', (t) =>
           defaultValue: false,
           description: 'True: those whom you took out, instead of those in the class.',
         }),
+        entered: t.arg.boolean({
+          description: 'True: only those who came in; false: only those on the roster who have not come yet.',
+        }),
       },
-      resolve: ({ id }, { removed, ...args }, context, info) =>
+      resolve: ({ id }, { removed, entered, ...args }, context, info) =>
         keysetConnection({
           context,
           info,
@@ -43,6 +46,7 @@ builder.objectField(Classroom, 'students', (t) =>
           where: [
             Prisma.sql`c."teacherId" = ${context.teacherId ?? NOBODY}::uuid`,
             removed ? Prisma.sql`e."removedAt" IS NOT NULL` : Prisma.sql`e."removedAt" IS NULL`,
+            ...(typeof entered === 'boolean' ? [Prisma.sql`(e."enteredAt" IS NOT NULL) = ${entered}`] : []),
           ],
           parent: { key: id, condition: Prisma.sql`e."classroomId" = parent.key::uuid` },
           load: enrollmentLoader(context, info, ['edges', 'node']),

@@ -9,8 +9,15 @@ export const Enrollment = builder.prismaNode('Enrollment', {
   id: { field: 'id' },
   findUnique: (id, context) => ({ AND: [visibleEnrollments(context)], id: rowId(id) }),
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'What the student is called in the class, as they gave it.' }),
-    joinedAt: t.expose('joinedAt', { type: 'DateTime', description: 'When the student joined.' }),
+    name: t.exposeString('name', {
+      description: 'What the student is called in the class, as they or the teacher’s roster gave it.',
+    }),
+    joinedAt: t.expose('joinedAt', { type: 'DateTime', description: 'When the student joined, or was put on the roster.' }),
+    enteredAt: t.expose('enteredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the student first came in. Null: on the roster, and not seen yet.',
+    }),
     removedAt: t.expose('removedAt', {
       type: 'DateTime',
       nullable: true,

@@ -1,4 +1,6 @@
 import { rowId } from '../attempt/attempt.visibility.ts';
+import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { ConflictError, NotFoundError } from '../errors/user-error.ts';
 import { rosterTopic } from '../live/live-bus.ts';
@@ -13,10 +15,7 @@ import { taughtEnrollments } from './enrollment.visibility.ts';
 export async function removeStudent(context: Context, id: string): Promise<void> {
   const { removedAt, classroomId } = await requireTaughtStudent(context, id);
   if (removedAt !== null) return;
-  await context.db.enrollment.updateMany({
-    where: { id: rowId(id), removedAt: null, ...taughtEnrollments(context) },
-    data: { removedAt: context.now() },
-  });
+  await setRemoved(context, id, classroomId, context.now());
   context.live.publish(rosterTopic(classroomId), null);
 }
 
@@ -32,8 +31,19 @@ export async function restoreStudent(context: Context, id: string): Promise<void
   // The indexes see to it that two at once do not both succeed.
   if ((await context.db.enrollment.count({ where: rival })) > 0)
     throw new ConflictError(`Somebody in the class is called ${name}, or is the same student. Remove them first.`);
-  await context.db.enrollment.updateMany({ where: { id: rowId(id), ...taughtEnrollments(context) }, data: { removedAt: null } });
+  await setRemoved(context, id, classroomId, null);
   context.live.publish(rosterTopic(classroomId), null);
+}
+
+/** Notes it down, unless it was so already. */
+async function setRemoved(context: Context, id: string, classroomId: string, removedAt: Date | null): Promise<void> {
+  const where = { id: rowId(id), removedAt: removedAt === null ? { not: null } : null, ...taughtEnrollments(context) };
+  await context.db.$transaction(async (tx) => {
+    const { count } = await tx.enrollment.updateMany({ where, data: { removedAt } });
+    if (count === 0) return;
+    const action = removedAt === null ? 'STUDENT_RESTORED' : 'STUDENT_REMOVED';
+    await recordAudit(tx, context, { action, classroomId, enrollmentId: rowId(id) });
+  }, TRANSACTION);
 }
 
 /**

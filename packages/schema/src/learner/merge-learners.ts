@@ -26,6 +26,8 @@ export async function mergeLearners(tx: Prisma.TransactionClient, now: Asker['no
     UPDATE "ReviewCard" card SET "learnerId" = ${into}::uuid WHERE card."learnerId" = ${from}::uuid
       AND NOT EXISTS (SELECT FROM "ReviewCard" kept WHERE kept."learnerId" = ${into}::uuid AND kept."topicKey" = card."topicKey")`;
   await scheduleWrongAnswers(tx, { learnerId: into, now });
+  // A student of a demo whom a person takes over is made up no longer, and not deleted with the demo.
+  await tx.learner.updateMany({ where: { id: into, demoTeacherId: { not: null } }, data: { demoTeacherId: null } });
   await tx.device.updateMany({ where: { learnerId: from }, data: { learnerId: into } });
   await tx.learner.delete({ where: { id: from } });
 }

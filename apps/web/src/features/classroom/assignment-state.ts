@@ -16,6 +16,22 @@ export function isClosed({ viewerRules }: Pick<Assigned, 'viewerRules'>, now: nu
   return closesAt !== null && Date.parse(closesAt) <= now;
 }
 
+/** Whether something was handed in. */
+export function isHandedIn({ viewerAttempts }: Pick<Assigned, 'viewerAttempts'>): boolean {
+  return viewerAttempts.some(({ status }) => status === 'SUBMITTED');
+}
+
+type Scored = { readonly viewerAttempts: readonly { readonly result: { readonly scorePercent: number } | null }[] };
+
+/** The mean of the best released result of each, 0 to 100; null before any is released. */
+export function averagePercent(assignments: readonly Scored[]): number | null {
+  const best = assignments.flatMap(({ viewerAttempts }) => {
+    const released = viewerAttempts.flatMap(({ result }) => (result ? [result.scorePercent] : []));
+    return released.length === 0 ? [] : [Math.max(...released)];
+  });
+  return best.length === 0 ? null : best.reduce((sum, percent) => sum + percent, 0) / best.length;
+}
+
 /** Whether nothing is left to do: it has closed, or something was handed in and nothing goes on. @param now milliseconds */
 export function isDone(assigned: Assigned, now: number): boolean {
   const { viewerAttempts } = assigned;

@@ -2,10 +2,12 @@
 
 import { useQuery } from '@apollo/client/react';
 import { Button, buttonClass } from '@tumen/ui/button';
+import { Disclosure } from '@tumen/ui/disclosure';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { Tag } from '@tumen/ui/tag';
 import { useLocale, useTranslations } from 'next-intl';
 import { DeviceCodeOffer } from '@/features/devices/device-code-offer.tsx';
+import { Section } from '@/features/text/section.tsx';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
 import { readFragment } from '@/graphql/generated/fragment-masking.ts';
 import {
@@ -17,9 +19,17 @@ import {
 import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { isDone } from './assignment-state.ts';
+import { ClassProgress } from './class-progress.tsx';
+import { ReviewOffer } from './review-offer.tsx';
 import { LessonTask, QuizTask } from './student-task.tsx';
 
 type Place = NonNullable<StudentHomeQuery['viewer']>['enrollments'][number];
+
+const WAYS = [
+  { key: 'ownData', href: '/privacy#own' },
+  { key: 'course', href: '/course' },
+  { key: 'another', href: '/join' },
+] as const;
 
 /** The home of a student: in each of their classes what is due, what to read and what is done. */
 export function ClassHome() {
@@ -60,20 +70,17 @@ function Home() {
           <ClassWork key={place.id} place={place} />
         ))}
       </div>
-      <p className="mt-12 flex flex-wrap gap-x-6 gap-y-2">
-        <Link href="/review" className="inline-flex min-h-8 items-center text-link">
-          {t('home.review')}
-        </Link>
-        <Link href="/course" className="inline-flex min-h-8 items-center text-link">
-          {t('home.course')}
-        </Link>
-        <Link href="/join" className="inline-flex min-h-8 items-center text-link">
-          {t('home.another')}
-        </Link>
-        <Link href="/privacy" className="inline-flex min-h-8 items-center text-link">
-          {t('home.privacy')}
-        </Link>
-      </p>
+      {data.viewer && <ReviewOffer summary={data.viewer.reviewSummary} />}
+      <Section id="yours" title={t('home.yours')}>
+        <p className="font-serif text-reading">{t('home.yoursLead')}</p>
+        <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+          {WAYS.map(({ key, href }) => (
+            <Link key={key} href={href} className="inline-flex min-h-8 items-center text-link">
+              {t(`home.${key}`)}
+            </Link>
+          ))}
+        </p>
+      </Section>
       <DeviceCodeOffer />
     </>
   );
@@ -89,7 +96,9 @@ function ClassWork({ place: { name, classroom } }: { place: Place }) {
   const quizzes = assignments.filter(({ quiz }) => quiz !== null);
   const due = quizzes.filter((assignment) => !isDone(assignment, now)).sort(byClosing);
   const done = quizzes.filter((assignment) => isDone(assignment, now)).reverse();
-  const toRead = assignments.filter(({ lesson }) => lesson !== null).sort(byClosing);
+  const lessons = assignments.filter(({ lesson }) => lesson !== null).sort(byClosing);
+  const toRead = lessons.filter((assignment) => closing(assignment) > now);
+  const earlier = lessons.filter((assignment) => closing(assignment) <= now);
   const isEnded = classroom.archivedAt !== null;
   return (
     <section aria-labelledby={classroom.id}>
@@ -102,6 +111,7 @@ function ClassWork({ place: { name, classroom } }: { place: Place }) {
         )}
       </h2>
       <p className="mt-1 text-note text-ink-soft wrap-anywhere">{t('who', { teacher: classroom.teacherName, name })}</p>
+      {quizzes.length > 0 && <ClassProgress quizzes={quizzes} />}
       {assignments.length === 0 && <p className="mt-5 border-t border-rule pt-4 font-serif text-reading">{t('nothing')}</p>}
       <Tasks title={t('due')} emptyLabel={quizzes.length > 0 ? t('nothingDue') : null}>
         {due.map((assignment) => (
@@ -113,6 +123,17 @@ function ClassWork({ place: { name, classroom } }: { place: Place }) {
           <LessonTask key={assignment.id} assignment={assignment} timeZone={classroom.timeZone} />
         ))}
       </Tasks>
+      {earlier.length > 0 && (
+        <div className="mt-6">
+          <Disclosure summary={t('earlier', { count: earlier.length })}>
+            <ul className="border-b border-rule">
+              {earlier.map((assignment) => (
+                <LessonTask key={assignment.id} assignment={assignment} timeZone={classroom.timeZone} />
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
       <Tasks title={t('done')}>
         {done.map((assignment) => (
           <QuizTask key={assignment.id} assignment={assignment} timeZone={classroom.timeZone} isEnded={isEnded} />

@@ -9,6 +9,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
 import { JoinClassroomDocument, type JoinClassroomMutation } from '@/graphql/generated/graphql.ts';
 import { useCommand } from '@/graphql/use-command.ts';
+import { useFaultFocus } from '@/graphql/use-fault-focus.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { RecoveryForm } from './recovery-form.tsx';
 import { refusalKey } from './refusal-key.ts';
@@ -28,16 +29,19 @@ function Join() {
   const t = useTranslations('classroom.join');
   const { run, refusal, isSending } = useCommand(JoinClassroomDocument);
   const [code, setCode] = useState('');
+  const [slip, setSlip] = useState<string | null>(null);
   const [joined, setJoined] = useState<Joined | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => setCode(new URLSearchParams(location.search).get('code')?.slice(0, 20) ?? ''), []);
-  // After the fault is on the page, so that the field is read out with its own.
+  const form = useFaultFocus(refusal?.field ?? null, refusal);
   useEffect(() => {
-    const input = refusal?.field ? form.current?.elements.namedItem(refusal.field) : null;
-    if (input instanceof HTMLInputElement) input.focus();
-  }, [refusal]);
+    setCode(new URLSearchParams(location.search).get('code')?.slice(0, 20) ?? '');
+    // A slip of the teacher's roster was scanned. Its code stays neither in the address nor in the history.
+    if (location.hash.length > 1) setSlip(location.hash.slice(1, 30));
+    if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
+  }, []);
 
   if (joined) return <JoinedClass joined={joined} />;
+  if (slip !== null) return <JoinBySlip code={slip} />;
+  const isSlipAsked = refusal?.field === 'recoveryCode';
   const isFieldAtFault = refusal?.field === 'code' || refusal?.field === 'name';
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -49,7 +53,7 @@ function Join() {
     <div className="grid gap-10">
       <form ref={form} method="post" noValidate onSubmit={(event) => void send(event)} className="grid max-w-[28rem] gap-5">
         <p role="alert" className="border-l-4 border-accent bg-wash px-4 py-3 empty:hidden">
-          {refusal && !isFieldAtFault ? t(`refusal.${refusalKey(refusal)}`) : ''}
+          {refusal && !isFieldAtFault ? t(isSlipAsked ? 'refusal.ROSTER_ONLY' : `refusal.${refusalKey(refusal)}`) : ''}
         </p>
         <TextField
           name="code"
@@ -79,10 +83,25 @@ function Join() {
         </div>
         <p className="text-note text-ink-soft">{t('privacy')}</p>
       </form>
-      <Disclosure summary={t('recover.open')}>
-        <RecoveryForm />
+      <Disclosure key={String(isSlipAsked)} summary={t('recover.open')} open={isSlipAsked}>
+        <RecoveryForm isAsked={isSlipAsked} />
       </Disclosure>
     </div>
+  );
+}
+
+/** The way in for who has a slip of the teacher's: the code is there, one press enters. */
+function JoinBySlip({ code }: { code: string }) {
+  const t = useTranslations('classroom.join');
+  return (
+    <section aria-labelledby="slip" className="grid gap-5">
+      <h2 id="slip" className="text-h2">
+        {t('slip.title')}
+      </h2>
+      <RecoveryForm code={code} />
+      <p className="text-note text-ink-soft">{t('slip.keep')}</p>
+      <p className="text-note text-ink-soft">{t('privacy')}</p>
+    </section>
   );
 }
 

@@ -14,7 +14,7 @@ export function LessonTask({ assignment: { lesson, closesAt }, timeZone }: TaskP
   if (!lesson) return null;
   return (
     <li className="border-t border-rule py-3">
-      <Link href={`/lessons/${lesson.slug}`} className="font-serif text-h3 quiet-link wrap-anywhere">
+      <Link href={`/lessons/${lesson.slug}`} className="font-serif text-reading font-medium quiet-link wrap-anywhere">
         {lesson.title}
       </Link>
       <p className="mt-1 text-note text-ink-soft">
@@ -33,7 +33,7 @@ export function LessonTask({ assignment: { lesson, closesAt }, timeZone }: TaskP
 /** A quiz of the class: its rules for this student, how far they are, and the way on. */
 export function QuizTask({ assignment, timeZone, isEnded }: TaskProps & { isEnded: boolean }) {
   const t = useTranslations('classroom.task');
-  const { quiz, viewerRules, viewerAttempts } = assignment;
+  const { quiz, viewerRules, viewerAttempts, hasEssay } = assignment;
   if (!quiz || !viewerRules) return null;
   const running = viewerAttempts.find(({ status }) => status === 'IN_PROGRESS');
   const left = attemptsLeft(assignment);
@@ -43,13 +43,14 @@ export function QuizTask({ assignment, timeZone, isEnded }: TaskProps & { isEnde
   const closesAt = viewerRules.closesAt;
   const rules: ReactNode[] = [
     t('questions', { count: quiz.questionCount }),
+    hasEssay && t('essay'),
     minutes > 0 && t('minutes', { minutes }),
     !closed && left !== null && t('left', { count: left }),
     closesAt && t.rich(closed ? 'closed' : 'closes', { time: () => <ZonedTime time={closesAt} timeZone={timeZone} /> }),
   ].filter(Boolean);
   return (
     <li className="border-t border-rule py-4">
-      <p className="font-serif text-h3 wrap-anywhere">{quiz.title}</p>
+      <p className="font-serif text-reading font-medium wrap-anywhere">{quiz.title}</p>
       <p className="mt-1 text-note text-ink-soft">
         {rules.map((rule, index) => (
           // A fixed row of phrases.
@@ -95,7 +96,12 @@ function Results({ assignment, timeZone }: TaskProps) {
               : t('grading')}
           </span>
           {result ? (
-            <strong>{t('result', { percent: percent.format(result.scorePercent / 100) })}</strong>
+            <>
+              <strong>{t('result', { percent: percent.format(result.scorePercent / 100) })}</strong>
+              {result.unmarkedCount > 0 && (
+                <span className="text-ink-soft">{t('unmarked', { count: result.unmarkedCount })}</span>
+              )}
+            </>
           ) : (
             submittedAt &&
             feedbackPolicy === 'AFTER_DEADLINE' &&

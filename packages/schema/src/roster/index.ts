@@ -1,0 +1,2 @@
+import './roster.mutations.ts';
+import './roster.type.ts';
