@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { PrismaClient } from '@tumen/database/client';
+import { recordAudit } from '@tumen/schema/audit/record-audit';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
@@ -8,6 +9,7 @@ import type { Env } from '../env.ts';
 import type { Logger } from '../logger.ts';
 import type { SendMail } from '../mail/mail.ts';
 import { makeResetPasswordMail } from '../mail/reset-password-mail.ts';
+import { demoSessions } from './demo-sessions.ts';
 import { createKnownBrowser, type KnownBrowser } from './known-browser.ts';
 import { localeOf } from './locale-of.ts';
 import { keepSecret } from './secret-file.ts';
@@ -44,6 +46,11 @@ export type TeacherAuth = {
   readonly handle: (request: Request) => Promise<Response>;
   /** Who asks, by the cookie; null for everybody but a signed-in teacher. */
   readonly findSession: (headers: Headers) => Promise<TeacherSession | null>;
+  /**
+   * Signs the browser in as the teacher of a demo classroom, who has no password. The session lasts a day and is not prolonged; its cookie
+   * ends with the browser.
+   */
+  readonly openDemoSession: (teacherId: string, headers: Headers) => Promise<TeacherSession>;
   readonly knownBrowser: KnownBrowser;
 };
 
@@ -55,6 +62,9 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
   const secretFile = path.join(env.TUMEN_DATA_DIR, 'auth-secret');
   const secret = env.AUTH_SECRET ?? keepSecret(secretFile, () => randomBytes(32).toString('base64url'));
   const isSecure = env.SITE_ORIGIN.startsWith('https:');
+  // better-auth runs this once its own transaction is done.
+  const note = (teacherId: string | null, action: 'ACCOUNT_CREATED' | 'ACCOUNT_DELETED' | 'SIGNED_IN') =>
+    recordAudit(db, { teacherId, now: () => new Date() }, { action });
   const auth = betterAuth({
     appName: 'Tumen',
     baseURL: env.SITE_ORIGIN,
@@ -64,7 +74,11 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
     user: {
       modelName: 'teacher',
       additionalFields: { role: { type: 'string', input: false, required: false } },
-      deleteUser: { enabled: true, beforeDelete: ({ id }) => refuseToLeaveOthers(db, id) },
+      deleteUser: {
+        enabled: true,
+        beforeDelete: ({ id }) => refuseToLeaveOthers(db, id),
+        afterDelete: () => note(null, 'ACCOUNT_DELETED'),
+      },
     },
     session: {
       modelName: 'teacherSession',
@@ -91,8 +105,21 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
       },
     },
     databaseHooks: {
-      user: { create: { before: async () => ({ data: { role: signUpRole.getStore() ?? 'TEACHER' } }) } },
-      session: { create: { before: async () => ({ data: { ipAddress: undefined } }) } },
+      user: {
+        create: {
+          before: async () => ({ data: { role: signUpRole.getStore() ?? 'TEACHER' } }),
+          after: ({ id }) => note(id, 'ACCOUNT_CREATED'),
+        },
+      },
+      session: {
+        create: {
+          before: async () => ({ data: { ipAddress: undefined } }),
+          after: async ({ userId }) => {
+            // The log is of people: a demo is signed in as soon as it is made, and gone after a day.
+            if ((await db.teacher.count({ where: { id: userId, demoEndsAt: null } })) > 0) await note(userId, 'SIGNED_IN');
+          },
+        },
+      },
     },
     advanced: {
       useSecureCookies: isSecure,
@@ -101,6 +128,7 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
       database: { generateId: false, validateSchema: false },
       ipAddress: { disableIpTracking: true },
     },
+    plugins: [demoSessions],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // Its lines below "error" name e-mail addresses.
@@ -117,13 +145,17 @@ export function createTeacherAuth({ db, env, log, sendMail }: TeacherAuthDepende
       const { user, session } = response;
       return { teacherId: user.id, sessionId: session.id, cookies: answer.getSetCookie() };
     },
+    async openDemoSession(teacherId, headers) {
+      const { response, headers: answer } = await auth.api.openDemoSession({ body: { teacherId }, headers, returnHeaders: true });
+      return { teacherId, sessionId: response.sessionId, cookies: answer.getSetCookie() };
+    },
   };
 }
 
 /** Somebody has to invite teachers: the owner goes last. Their site then is new, and a setup code makes the next owner. */
 async function refuseToLeaveOthers(db: PrismaClient, teacherId: string): Promise<void> {
   const { role } = await db.teacher.findUniqueOrThrow({ where: { id: teacherId }, select: { role: true } });
-  if (role !== 'OWNER' || (await db.teacher.count({ where: { role: 'TEACHER' } })) === 0) return;
+  if (role !== 'OWNER' || (await db.teacher.count({ where: { role: 'TEACHER', demoEndsAt: null } })) === 0) return;
   const message = 'The owner of the site cannot leave while other teachers have accounts on it.';
   throw new APIError('FORBIDDEN', { code: 'CANNOT_DELETE_OWNER', message });
 }

@@ -1,8 +1,9 @@
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { requireTaughtStudent } from '../enrollment/remove-student.command.ts';
 import { NotFoundError, ValidationError } from '../errors/user-error.ts';
-import { lockAssignment, requireTaughtQuiz } from './hold-assignment.command.ts';
+import { lockAssignment, placeOf, requireTaughtQuiz } from './hold-assignment.command.ts';
 import { moveEnds } from './move-ends.ts';
 import { tellAll } from './tell.ts';
 
@@ -41,6 +42,8 @@ export async function extendAssignment(
         AND (status = 'IN_PROGRESS' AND ("deadlineAt" IS NULL OR "pausedAt" IS NOT NULL OR "deadlineAt" > ${now})
           OR status = 'SUBMITTED' AND "closesAt" > ${now} AND ${student === null})`;
     if (student && extended === 0) throw new NotFoundError('This student is not at it, or has handed it in.');
+    const entry = { ...placeOf(assignment), enrollmentId: student?.id ?? null, count: minutes };
+    await recordAudit(tx, context, { action: 'ASSIGNMENT_EXTENDED', ...entry });
   }, TRANSACTION);
   tellAll(context, assignment.id);
 }

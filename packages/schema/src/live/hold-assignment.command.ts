@@ -1,6 +1,7 @@
 import type { Prisma } from '@tumen/database/client';
 import { requireTaughtAssignment } from '../assignment/assignment.commands.ts';
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { ValidationError } from '../errors/user-error.ts';
 import { moveEnds } from './move-ends.ts';
@@ -24,6 +25,7 @@ export async function pauseAssignment(context: Context, id: string): Promise<voi
     await tx.$executeRaw`
       UPDATE "Attempt" SET "pausedAt" = ${now} WHERE "assignmentId" = ${assignment.id}::uuid AND "pausedAt" IS NULL
         AND (status = 'IN_PROGRESS' AND ("deadlineAt" IS NULL OR "deadlineAt" > ${now}) OR status = 'SUBMITTED' AND "closesAt" > ${now})`;
+    await recordAudit(tx, context, { action: 'ASSIGNMENT_PAUSED', ...placeOf(assignment) });
   }, TRANSACTION);
   tellAll(context, assignment.id);
 }
@@ -46,8 +48,14 @@ export async function resumeAssignment(context: Context, id: string): Promise<vo
       UPDATE "Attempt" a SET "pausedAt" = NULL, "deadlineAt" = "deadlineAt" + pause, "closesAt" = "closesAt" + pause,
         "addedMs" = "addedMs" + (extract(epoch FROM pause) * 1000)::int
       FROM held WHERE a.id = held.id`;
+    await recordAudit(tx, context, { action: 'ASSIGNMENT_RESUMED', ...placeOf(assignment) });
   }, TRANSACTION);
   tellAll(context, assignment.id);
+}
+
+/** Where the log of a class is to note something of an assignment. */
+export function placeOf({ id, classroomId }: { readonly id: string; readonly classroomId: string }) {
+  return { assignmentId: id, classroomId };
 }
 
 /** A quiz of the teacher who asks, as `requireTaughtAssignment`, with a ValidationError for a lesson. */

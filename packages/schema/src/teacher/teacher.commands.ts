@@ -1,4 +1,6 @@
 import { rowId } from '../attempt/attempt.visibility.ts';
+import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { NotFoundError, ValidationError } from '../errors/user-error.ts';
 import { drawInvitation, hashInvitation } from './invitation-token.ts';
@@ -54,16 +56,18 @@ export async function inviteTeacher(context: Context, label: string): Promise<{ 
   const invitedById = await requireSiteOwner(context);
   const token = drawInvitation();
   const createdAt = context.now();
-  const { id } = await context.db.teacherInvitation.create({
-    data: {
-      tokenHash: hashInvitation(token),
-      label: checkText(label, 'label', MOST_LABEL_LENGTH),
-      createdAt,
-      expiresAt: new Date(createdAt.getTime() + INVITATION_DAYS * DAY_MS),
-      invitedById,
-    },
-  });
-  return { invitationId: id, token };
+  const data = {
+    tokenHash: hashInvitation(token),
+    label: checkText(label, 'label', MOST_LABEL_LENGTH),
+    createdAt,
+    expiresAt: new Date(createdAt.getTime() + INVITATION_DAYS * DAY_MS),
+    invitedById,
+  };
+  return context.db.$transaction(async (tx) => {
+    const { id } = await tx.teacherInvitation.create({ data });
+    await recordAudit(tx, context, { action: 'TEACHER_INVITED' });
+    return { invitationId: id, token };
+  }, TRANSACTION);
 }
 
 /**
@@ -74,8 +78,11 @@ export async function inviteTeacher(context: Context, label: string): Promise<{ 
 export async function withdrawTeacherInvitation(context: Context, invitationId: string): Promise<void> {
   await requireSiteOwner(context);
   const where = { id: rowId(invitationId), ...ownInvitations(context) };
-  const { count } = await context.db.teacherInvitation.deleteMany({ where });
-  if (count === 0) throw new NotFoundError('There is no such invitation any more.');
+  await context.db.$transaction(async (tx) => {
+    const { count } = await tx.teacherInvitation.deleteMany({ where });
+    if (count === 0) throw new NotFoundError('There is no such invitation any more.');
+    await recordAudit(tx, context, { action: 'INVITATION_WITHDRAWN' });
+  }, TRANSACTION);
 }
 
 function checkText(text: string, field: string, most: number): string {

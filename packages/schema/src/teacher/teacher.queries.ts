@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { offersDemo } from '../demo/offers-demo.ts';
 import { Viewer } from '../viewer/viewer.type.ts';
 import { Teacher } from './teacher.type.ts';
 import { ownTeacher } from './teacher.visibility.ts';
@@ -33,6 +34,10 @@ const TeacherAccounts = builder.objectRef<Context['accounts']>('TeacherAccounts'
         if (owner === null) return 'SETUP_CODE';
         return isOpen ? 'NOTHING' : 'INVITATION';
       },
+    }),
+    offersDemo: t.boolean({
+      description: 'Whether anybody can start a demo classroom now, without an account.',
+      resolve: (_accounts, _args, context) => offersDemo(context),
     }),
     sendsMail: t.exposeBoolean('sendsMail', {
       description: 'Whether mail reaches people. False: the server writes it to a folder, from where its owner hands it on.',

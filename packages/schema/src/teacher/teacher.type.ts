@@ -24,6 +24,11 @@ export const Teacher = builder.prismaNode('Teacher', {
     email: t.exposeString('email', { description: 'The address with which you sign in.' }),
     role: t.expose('role', { type: TeacherRole, description: 'What you may do on the site as a whole.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When you signed up.' }),
+    demoEndsAt: t.expose('demoEndsAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When your demo classroom is deleted, and you with it. Null when you have an account.',
+    }),
     sessions: t.relation('sessions', {
       description: 'The browsers in which you are signed in, the last signed in first; at most 100.',
       query: (_args, context) => ({
