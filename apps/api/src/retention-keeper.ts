@@ -1,4 +1,6 @@
 import type { PrismaClient } from '@tumen/database/client';
+import { deleteOldEntries } from '@tumen/schema/audit/delete-old-entries';
+import { deleteEndedDemos } from '@tumen/schema/demo/delete-demo.command';
 import { deleteUnreachableLearners } from '@tumen/schema/learner/delete-unreachable-learners.command';
 import type { Logger } from './logger.ts';
 
@@ -11,12 +13,17 @@ type RetentionKeeperOptions = {
 
 /** Deletes what is kept no longer (the page on privacy says what), at once and then round after round. Returns how to stop. */
 export function keepRetention({ db, log, pause }: RetentionKeeperOptions): () => Promise<void> {
+  const now = () => new Date();
   const keep = async () => {
     try {
-      const learners = await deleteUnreachableLearners(db, () => new Date());
+      const demos = await deleteEndedDemos(db, now);
+      if (demos > 0) log.info({ demos }, 'deleted demo classrooms that have ended');
+      const learners = await deleteUnreachableLearners(db, now);
+      const entries = await deleteOldEntries(db, now);
+      if (entries > 0) log.info({ entries }, 'deleted what was noted too long ago');
       if (learners > 0) log.info({ learners }, 'deleted what nobody can reach any more');
     } catch (error) {
-      log.error({ err: error }, 'what nobody can reach any more could not be deleted');
+      log.error({ err: error }, 'what is kept no longer could not be deleted');
     }
   };
   let round = keep();

@@ -1,0 +1,30 @@
+import type { LocalizedText } from '@tumen/domain/localized-text';
+
+/** Names of people who do not exist, each in three scripts: a class at an international school. */
+export const DEMO_STUDENTS: readonly Required<LocalizedText>[] = [
+  { en: 'Kim Seo-yeon', ko: '김서연', ru: 'Ким Со Ён' },
+  { en: 'Lee Do-yun', ko: '이도윤', ru: 'Ли До Юн' },
+  { en: 'Park Ji-ho', ko: '박지호', ru: 'Пак Чи Хо' },
+  { en: 'Choi Ha-eun', ko: '최하은', ru: 'Чхве Ха Ын' },
+  { en: 'Jung Min-jae', ko: '정민재', ru: 'Чон Мин Чэ' },
+  { en: 'Kang Yu-na', ko: '강유나', ru: 'Кан Ю На' },
+  { en: 'Cho Eun-woo', ko: '조은우', ru: 'Чо Ын У' },
+  { en: 'Yoon So-mi', ko: '윤소미', ru: 'Юн Со Ми' },
+  { en: 'Han Tae-min', ko: '한태민', ru: 'Хан Тхэ Мин' },
+  { en: 'Shin Ye-rin', ko: '신예린', ru: 'Син Е Рин' },
+  { en: 'Anna Sokolova', ko: '안나 소콜로바', ru: 'Анна Соколова' },
+  { en: 'Dmitri Orlov', ko: '드미트리 오를로프', ru: 'Дмитрий Орлов' },
+  { en: 'Elena Kuznetsova', ko: '옐레나 쿠즈네초바', ru: 'Елена Кузнецова' },
+  { en: 'Ilya Morozov', ko: '일리야 모로조프', ru: 'Илья Морозов' },
+  { en: 'Vera Tsoi', ko: '베라 초이', ru: 'Вера Цой' },
+  { en: 'Maxim Pak', ko: '막심 박', ru: 'Максим Пак' },
+  { en: 'Darya Lebedeva', ko: '다리야 레베데바', ru: 'Дарья Лебедева' },
+  { en: 'Amina Yusupova', ko: '아미나 유수포바', ru: 'Амина Юсупова' },
+  { en: 'Batu Ganbold', ko: '바투 간볼드', ru: 'Бату Ганболд' },
+  { en: 'Chen Yulin', ko: '천위린', ru: 'Чэнь Юйлинь' },
+  { en: 'Haruka Tanaka', ko: '다나카 하루카', ru: 'Харука Танака' },
+  { en: 'Lucía Romero', ko: '루시아 로메로', ru: 'Лусия Ромеро' },
+  { en: 'Jonas Weber', ko: '요나스 베버', ru: 'Йонас Вебер' },
+  { en: 'Grace Okafor', ko: '그레이스 오카포', ru: 'Грейс Окафор' },
+  { en: 'Samuel Reed', ko: '새뮤얼 리드', ru: 'Сэмюэл Рид' },
+];
