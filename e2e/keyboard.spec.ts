@@ -1,12 +1,7 @@
-import type { Page } from '@playwright/test';
+import { listNameless, MOST_STOPS, walk } from './fixtures/keyboard-walk.ts';
 import { PAGES } from './fixtures/pages.ts';
 import { tabTo } from './fixtures/quiz.ts';
 import { expect, test } from './fixtures/test.ts';
-
-/** GraphiQL's own markup, and what Next.js adds in development. */
-const FOREIGN = '.graphiql-container, nextjs-portal';
-/** More stops than any page has. */
-const MOST_STOPS = 900;
 
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -71,57 +66,3 @@ test('the menu of a phone opens by keyboard, and closes by Escape, by a choice a
   await expect(page).toHaveURL('/en/glossary');
   await expect(menu).toBeHidden();
 });
-
-/** The stops of the Tab key that have no name for those who listen. */
-async function listNameless(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const nameless = nodes
-    .filter(({ ignored, properties }) => !ignored && properties?.some(({ name, value }) => name === 'focusable' && value.value))
-    .filter(({ role, name }) => role?.value !== 'RootWebArea' && !name?.value?.trim());
-  const tags = await Promise.all(
-    nameless.map(async ({ backendDOMNodeId = 0 }) => {
-      const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
-      return `<${node.localName} ${node.attributes?.join(' ')}>`;
-    }),
-  );
-  // What a script gives the focus to is no stop.
-  return tags.filter((tag) => !tag.includes('tabindex -1'));
-}
-
-/** Presses Tab until the focus leaves the page, and tells of each stop that cannot be seen there. */
-async function walk(page: Page): Promise<{ faults: string[]; stops: number }> {
-  const faults: string[] = [];
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(judgeStop, FOREIGN);
-    if (stop === null && stops > 0) return { faults, stops };
-    if (stop?.fault) faults.push(`${stops} ${stop.what}: ${stop.fault}`);
-  }
-  return { faults, stops: MOST_STOPS };
-}
-
-/** Runs in the page. Null when the focus has left it. */
-function judgeStop(foreign: string) {
-  const element = document.activeElement;
-  if (element === null || element === document.body) return null;
-  const box = element.getBoundingClientRect();
-  // A slider has its focus on a field that is not drawn; its thumb shows it.
-  const shown = element.matches('[type="range"]') ? element.closest('[data-focus-visible]') : element;
-  // Within a date field the browser moves from part to part, and marks the part.
-  const isPart = element.matches('[type="date"]:not(:focus-visible)');
-  const style = shown && getComputedStyle(shown);
-  const hasRing = style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
-  const isInView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const isCovered = [0.1, 0.5, 0.9].every((share) => {
-    const top = document.elementFromPoint(box.left + box.width * share, box.top + box.height / 2);
-    if (top === null || element.contains(top)) return false;
-    for (let over: Element | null = top; over !== null && !over.contains(element); over = over.parentElement) {
-      if (['sticky', 'fixed'].includes(getComputedStyle(over).position)) return true;
-    }
-    return false;
-  });
-  const fault = !isInView ? 'out of view' : isCovered ? 'covered' : hasRing || isPart ? null : 'no ring';
-  const what = `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}`;
-  return { what, fault: element.closest(foreign) ? null : fault };
-}

@@ -139,6 +139,30 @@ it('leaves attempts out that wait for the teacher, and says how many', async () 
   );
 });
 
+it('counts the scores as they stand: what was ruled and given by hand, and not what was dropped', async () => {
+  for (const owner of ['ann', 'ben']) {
+    await storeAttempt('standing', owner, 1, [
+      { slug: 'ruled', choice: null },
+      { slug: 'given', choice: 'A' },
+      { slug: 'dropped', choice: 'A', fraction: null },
+    ]);
+  }
+  const ofSlug = (slug: string) => ({ item: `curated:${slug}`, attempt: { quizSlug: 'standing' } });
+  await db.attemptQuestion.updateMany({ where: ofSlug('ruled'), data: { ruledFraction: 1 } });
+  await db.attemptQuestion.updateMany({ where: ofSlug('given'), data: { ruledFraction: 1, overriddenFraction: 0.25 } });
+  await db.attemptQuestion.updateMany({ where: ofSlug('dropped'), data: { isDropped: true } });
+
+  const { attempts, ungraded } = await readMarkedAttempts(db, 'standing', 'first');
+  const marks = attempts.map((attempt) => attempt.map(({ earnedMarks }) => earnedMarks));
+  expect({ marks, ungraded }).toEqual({
+    marks: [
+      [1, 0.25],
+      [1, 0.25],
+    ],
+    ungraded: 0,
+  });
+});
+
 it('prints figures, choices and warnings of a class, also of items that only some drew', async () => {
   // The stronger a student, the more right answers to four sound questions; the strong choose B where the key says A.
   for (let student = 0; student < 30; student += 1) {

@@ -1,6 +1,7 @@
+import { earnedFraction } from '@tumen/domain/quiz/earned-fraction';
 import type { Answer, PublicQuestion, QuestionKey } from '@tumen/domain/quiz/question';
 import type { MarkedAttempt } from '@tumen/domain/quiz/statistics/marked-attempt';
-import { toMarkedResponse } from '@tumen/domain/quiz/statistics/to-marked-response';
+import { toMarkedAttempt } from '@tumen/domain/quiz/statistics/to-marked-response';
 import type { Prisma, PrismaClient } from '../client.ts';
 
 /** Which attempts of a student count: the first that was handed in, or all. */
@@ -15,7 +16,7 @@ export type MarkedAttempts = {
 /** An attempt holds about 200 kB: its questions in three languages and their keys. */
 const BATCH = 100;
 
-/** Reads the graded attempts of a quiz that were handed in, the earliest first. */
+/** Reads the graded attempts of a quiz that were handed in, with their scores as they stand, the earliest first. */
 export async function readMarkedAttempts(db: PrismaClient, quizSlug: string, which: WhichAttempts): Promise<MarkedAttempts> {
   const rows = await db.attempt.findMany({
     where: { quizSlug, status: 'SUBMITTED' },
@@ -42,23 +43,29 @@ async function readBatch(db: PrismaClient, ids: readonly string[]): Promise<Mark
     select: {
       questions: {
         orderBy: { position: 'asc' },
-        select: { item: true, points: true, view: true, key: true, response: { select: { answer: true, fraction: true } } },
+        select: {
+          item: true,
+          points: true,
+          view: true,
+          key: true,
+          overriddenFraction: true,
+          ruledFraction: true,
+          isDropped: true,
+          response: { select: { answer: true, fraction: true } },
+        },
       },
     },
   });
   return attempts.flatMap(({ questions }) => {
-    const responses = questions.flatMap(({ item, points, view, key, response }) => {
-      if (response?.fraction === null) return [];
-      const given = response && { answer: stored<Answer>(response.answer), fraction: response.fraction };
-      return toMarkedResponse({
-        item,
-        points,
-        view: stored<PublicQuestion>(view),
-        key: stored<QuestionKey>(key),
-        response: given,
-      });
-    });
-    return responses.length === questions.length ? [responses] : [];
+    const standing = questions.map(({ view, key, response, ...question }) => ({
+      ...question,
+      view: stored<PublicQuestion>(view),
+      key: stored<QuestionKey>(key),
+      answer: response && stored<Answer>(response.answer),
+      fraction: earnedFraction({ ...question, response }),
+    }));
+    const marked = toMarkedAttempt(standing);
+    return marked ? [marked] : [];
   });
 }
 

@@ -24,7 +24,7 @@ const WORDS: Record<Locale, Words> = {
     NOT_STARTED: 'not started',
     WORKING: 'working',
     NEEDS_MARKING: 'needs marking',
-    LATE: 'handed in late',
+    LATE: 'handed in after closing',
     HANDED_IN: 'handed in',
   },
   ko: {
@@ -35,7 +35,7 @@ const WORDS: Record<Locale, Words> = {
     NOT_STARTED: '시작 전',
     WORKING: '푸는 중',
     NEEDS_MARKING: '채점 필요',
-    LATE: '늦게 제출',
+    LATE: '마감 후 제출',
     HANDED_IN: '제출함',
   },
   ru: {
@@ -46,7 +46,7 @@ const WORDS: Record<Locale, Words> = {
     NOT_STARTED: 'не начато',
     WORKING: 'в работе',
     NEEDS_MARKING: 'нужна проверка',
-    LATE: 'сдано позже срока',
+    LATE: 'сдано после закрытия',
     HANDED_IN: 'сдано',
   },
 };

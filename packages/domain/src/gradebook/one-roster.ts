@@ -1,4 +1,4 @@
-/** Results as files of 1EdTech's OneRoster 1.1, CSV binding (https://www.imsglobal.org/oneroster-v11-final-csv-tables). */
+/** Results as files of 1EdTech's OneRoster 1.2, CSV binding (https://www.imsglobal.org/spec/oneroster/v1p2/bind/csv). */
 import { type CsvCell, writeCsvRows } from '../csv.ts';
 import type { Grade } from './grade.ts';
 import type { StudentGrades, TitledWork } from './grade-table.ts';
@@ -19,20 +19,34 @@ const FILES = [
   'courseResources',
   'demographics',
   'enrollments',
+  'lineItemLearningObjectiveIds',
   'lineItems',
+  'lineItemScoreScales',
   'orgs',
   'resources',
+  'resultLearningObjectiveIds',
   'results',
+  'resultScoreScales',
+  'roles',
+  'scoreScales',
+  'userProfiles',
+  'userResources',
   'users',
 ];
 const SENT = ['categories', 'lineItems', 'results'];
 const CATEGORY = 'tumen-quizzes';
 
+/** The binding wants a school. A site of Tumen knows of one: itself. */
+const SCHOOL = 'tumen';
+
 /**
  * A line item for each work and a result for each student and work that was handed in, in percent. Names stay here: results refer to
  * students by the id that the other exports show beside the name.
  *
- * @param classId the `sourcedId` of the class. Tumen knows no school and no terms, so that `gradingPeriodSourcedId` is empty.
+ * Files that would hold names or that Tumen has nothing for (users, classes, schools, terms) are absent, so that the ids of the class, of
+ * its students, of the school and of the term are to be matched by whoever imports.
+ *
+ * @param classId the `sourcedId` of the class, and of its only academic session.
  * @returns Files by name, to be put into one archive.
  */
 export function oneRosterFiles(
@@ -44,7 +58,7 @@ export function oneRosterFiles(
   const manifest = [
     ['propertyName', 'value'],
     ['manifest.version', '1.0'],
-    ['oneroster.version', '1.1'],
+    ['oneroster.version', '1.2'],
     ...FILES.map((file) => [`file.${file}`, SENT.includes(file) ? 'bulk' : 'absent']),
     ['source.systemName', 'Tumen'],
     ['source.systemCode', 'tumen'],
@@ -52,15 +66,15 @@ export function oneRosterFiles(
   return {
     'manifest.csv': writeCsvRows(manifest),
     'categories.csv': writeCsvRows([
-      ['sourcedId', 'status', 'dateLastModified', 'title'],
+      ['sourcedId', 'status', 'dateLastModified', 'title', 'weight'],
       // Sent whole, so that status and date stay empty, as the binding wants it.
-      [CATEGORY, '', '', 'Quizzes'],
+      [CATEGORY, '', '', 'Quizzes', ''],
     ]),
     'lineItems.csv': writeCsvRows([LINE_ITEM_COLUMNS, ...works.map((work) => toLineItem(work, classId, now))]),
     'results.csv': writeCsvRows([
       RESULT_COLUMNS,
       ...students.flatMap(({ studentId, grades }) =>
-        grades.flatMap((grade, index) => toResult(grade, studentId, works[index]?.assignmentId ?? '')),
+        grades.flatMap((grade, index) => toResult(grade, studentId, works[index]?.assignmentId ?? '', classId)),
       ),
     ]),
   };
@@ -76,14 +90,15 @@ const LINE_ITEM_COLUMNS = [
   'dueDate',
   'classSourcedId',
   'categorySourcedId',
-  'gradingPeriodSourcedId',
+  'academicSessionSourcedId',
   'resultValueMin',
   'resultValueMax',
+  'schoolSourcedId',
 ];
 
 function toLineItem({ assignmentId, title, opensAt, closesAt }: RosterWork, classId: string, now: Date): CsvCell[] {
   // The binding wants a due date; what never closes is due today.
-  return [assignmentId, '', '', title, '', day(opensAt), day(closesAt ?? now), classId, CATEGORY, '', 0, 100];
+  return [assignmentId, '', '', title, '', day(opensAt), day(closesAt ?? now), classId, CATEGORY, classId, 0, 100, SCHOOL];
 }
 
 const RESULT_COLUMNS = [
@@ -96,13 +111,23 @@ const RESULT_COLUMNS = [
   'score',
   'scoreDate',
   'comment',
+  'textScore',
+  'classSourcedId',
+  'inProgress',
+  'incomplete',
+  'late',
+  'missing',
 ];
 
-function toResult({ best, state }: Grade, studentId: string, assignmentId: string): CsvCell[][] {
+function toResult({ best, state }: Grade, studentId: string, assignmentId: string, classId: string): CsvCell[][] {
   if (best === null) return [];
   const status = state === 'NEEDS_MARKING' || best.unmarkedCount > 0 ? 'partially graded' : 'fully graded';
   const date = day(best.submittedAt ?? best.startedAt);
-  return [[`${assignmentId}.${studentId}`, '', '', assignmentId, studentId, status, best.scorePercent, date, '']];
+  // Handed in, so neither incomplete nor missing; and after the closing of the class only in time that was granted, so never late.
+  const flags = [state === 'WORKING', false, false, false];
+  return [
+    [`${assignmentId}.${studentId}`, '', '', assignmentId, studentId, status, best.scorePercent, date, '', '', classId, ...flags],
+  ];
 }
 
 function day(moment: Date): string {

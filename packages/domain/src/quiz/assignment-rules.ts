@@ -42,8 +42,10 @@ export function changeRules(quiz: QuizRules, changes: RuleChanges): QuizRules {
  * The rules for a student with accommodations. Of several the largest counts in each respect. None shortens anything, and a window
  * cannot cut extra time: it stays open for the student by as many minutes as the time limit grew, so that whoever begins together with a
  * classmate has the granted share more than the classmate has left.
+ *
+ * @param endedAt when the teacher ended it for all: only a closing of the student's own may still be later.
  */
-export function accommodate(rules: QuizRules, accommodations: readonly Accommodation[]): QuizRules {
+export function accommodate(rules: QuizRules, accommodations: readonly Accommodation[], endedAt: Date | null = null): QuizRules {
   const percent = Math.max(0, ...accommodations.map(({ extraTimePercent }) => extraTimePercent));
   const attempts = Math.max(0, ...accommodations.map(({ extraAttempts }) => extraAttempts));
   const limit = rules.timeLimitMinutes;
@@ -52,7 +54,7 @@ export function accommodate(rules: QuizRules, accommodations: readonly Accommoda
     ...rules,
     timeLimitMinutes: limit === null ? null : limit + extraMinutes,
     attemptsAllowed: rules.attemptsAllowed === null ? null : rules.attemptsAllowed + attempts,
-    closesAt: rules.closesAt && new Date(latest(rules.closesAt, accommodations).getTime() + extraMinutes * MINUTE_MS),
+    closesAt: endedAt ? latest(endedAt, accommodations) : widen(rules.closesAt, accommodations, extraMinutes),
   };
 }
 
@@ -60,6 +62,10 @@ export function accommodate(rules: QuizRules, accommodations: readonly Accommoda
 export function laterEnd(one: Date | null, other: Date | null): Date | null {
   if (one === null || other === null) return null;
   return one > other ? one : other;
+}
+
+function widen(closesAt: Date | null, accommodations: readonly Accommodation[], minutes: number): Date | null {
+  return closesAt && new Date(latest(closesAt, accommodations).getTime() + minutes * MINUTE_MS);
 }
 
 function latest(closesAt: Date, accommodations: readonly Accommodation[]): Date {

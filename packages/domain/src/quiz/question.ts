@@ -54,6 +54,9 @@ export type PublicQuestion = Flat<PublicQuestionFields>;
 export type Answer = Flat<AnswerFields>;
 export type QuestionKey = Flat<QuestionKeyFields>;
 
+/** By what questions are told apart and compared: what is asked, and what there is to choose. */
+export type QuestionBody = Pick<PublicQuestion, 'kind' | 'prompt' | 'options' | 'targets'>;
+
 export type Question = { readonly view: PublicQuestion; readonly key: QuestionKey };
 
 /** The interface as a plain object type, which a JSON column takes. */

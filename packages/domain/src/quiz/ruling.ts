@@ -1,6 +1,6 @@
 /** What a teacher declares right in a question whose key was wrong, and what answers earn by it. */
 import { KIND_RULES } from './kinds.ts';
-import type { Answer, PublicQuestion, Question, QuestionKind } from './question.ts';
+import type { Answer, PublicQuestion, Question, QuestionBody, QuestionKind } from './question.ts';
 import { scoreAnswer } from './scoring/score.ts';
 
 /**
@@ -59,7 +59,7 @@ function withIds({ options }: PublicQuestion, answer: Answer): Answer {
  * By what a question is the same in two attempts, however its options are mixed: what it was drawn from, what it asks and what there is
  * to choose. A generator asks other things of other students, and a ruling on one says nothing of the others.
  */
-export function variantOf(item: string | null, { kind, prompt, options, targets }: PublicQuestion): string {
-  const texts = (list: PublicQuestion['options']) => list.map(({ text }) => text.en).sort();
+export function variantOf(item: string | null, { kind, prompt, options, targets }: QuestionBody): string {
+  const texts = (list: QuestionBody['options']) => list.map(({ text }) => text.en).sort();
   return JSON.stringify([item, kind, prompt.en, texts(options), texts(targets)]);
 }

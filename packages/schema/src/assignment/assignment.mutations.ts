@@ -20,11 +20,15 @@ const AssignmentTermsInput = builder.inputType('AssignmentTermsInput', {
     attemptsAllowed: t.int({ description: '1 to 100.' }),
     feedbackPolicy: t.field({ type: FeedbackPolicyEnum, description: 'When verdicts and keys are shown.' }),
     order: t.field({ type: QuestionOrderEnum, description: 'In which order the questions stand.' }),
+    hasEssay: t.boolean({
+      defaultValue: false,
+      description: 'Whether the essay of the lesson comes with its exit quiz, worth five points. The teacher marks it.',
+    }),
   }),
 });
 
 function toTerms(input: typeof AssignmentTermsInput.$inferInput, now: Date): AssignmentTerms {
-  const { opensAt, closesAt, timeLimitMinutes, attemptsAllowed, feedbackPolicy, order } = input;
+  const { opensAt, closesAt, timeLimitMinutes, attemptsAllowed, feedbackPolicy, order, hasEssay } = input;
   return {
     opensAt: opensAt ?? now,
     closesAt: closesAt ?? null,
@@ -32,6 +36,7 @@ function toTerms(input: typeof AssignmentTermsInput.$inferInput, now: Date): Ass
     attemptsAllowed: attemptsAllowed ?? null,
     feedbackPolicy: feedbackPolicy ?? null,
     order: order ?? null,
+    hasEssay: hasEssay ?? false,
   };
 }
 

@@ -46,6 +46,7 @@ export const Assignment = builder.prismaNode('Assignment', {
     classroomId: true,
     quizSlug: true,
     closesAt: true,
+    endedAt: true,
     timeLimitMinutes: true,
     attemptsAllowed: true,
     feedbackPolicy: true,
@@ -81,6 +82,9 @@ export const Assignment = builder.prismaNode('Assignment', {
       description: 'Null: as the quiz has it.',
     }),
     order: t.expose('order', { type: QuestionOrderEnum, nullable: true, description: 'Null: as the quiz has it.' }),
+    hasEssay: t.exposeBoolean('hasEssay', {
+      description: 'Whether the essay of the lesson comes with its exit quiz. The teacher marks it.',
+    }),
     viewerRules: t.field({
       type: AssignmentRules,
       nullable: true,

@@ -16,11 +16,20 @@ export async function copyAssignment(context: Context, id: string, classroomId: 
   const to = await requireTaught(context, classroomId);
   const move = (moment: Date) =>
     from.timeZone === to.timeZone ? moment : (fromWallTime(toWallTime(moment, from.timeZone), to.timeZone) ?? moment);
-  const { quizSlug, lessonSlug, opensAt, closesAt, timeLimitMinutes, attemptsAllowed, feedbackPolicy, order } = assignment;
+  const { quizSlug, lessonSlug, opensAt, closesAt, timeLimitMinutes, attemptsAllowed, feedbackPolicy, order, hasEssay } =
+    assignment;
   return createAssignment(
     context,
     classroomId,
     { quiz: quizSlug, lesson: lessonSlug },
-    { opensAt: move(opensAt), closesAt: closesAt && move(closesAt), timeLimitMinutes, attemptsAllowed, feedbackPolicy, order },
+    {
+      opensAt: move(opensAt),
+      closesAt: closesAt && move(closesAt),
+      timeLimitMinutes,
+      attemptsAllowed,
+      feedbackPolicy,
+      order,
+      hasEssay,
+    },
   );
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@tumen/database/client';
 import { type CourseDates, type CourseWeekDates, scheduleWeeks } from '@tumen/domain/course-schedule';
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import { requireTaught } from '../classroom/classroom.commands.ts';
 import type { Context } from '../context.ts';
 import { courseShape } from '../course/course.data.ts';
@@ -49,6 +50,8 @@ export async function scheduleCourse(
       throw new ConflictError(`A class has at most ${MOST_ASSIGNMENTS} assignments. Take some back first.`);
     const data = missing.flatMap((each) => toAssignment(each, calendar, classroom.id, context.now()));
     const created = await tx.assignment.createManyAndReturn({ data, select: { id: true } });
+    const entry = { action: 'ASSIGNMENT_CREATED', classroomId: classroom.id } as const;
+    if (created.length > 0) await recordAudit(tx, context, { ...entry, count: created.length });
     return created.map(({ id }) => id);
   }, TRANSACTION);
 }

@@ -1,5 +1,6 @@
 import type { Accommodation } from '@tumen/domain/quiz/assignment-rules';
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { requireTaughtStudent } from '../enrollment/remove-student.command.ts';
 import { NotFoundError, ValidationError } from '../errors/user-error.ts';
@@ -34,10 +35,13 @@ export async function setAccommodation(
   await context.db.$transaction(async (tx) => {
     // An attempt that begins meanwhile waits, and begins with what is granted.
     await tx.$executeRaw`SELECT FROM "Enrollment" WHERE id = ${student.id}::uuid FOR UPDATE`;
+    const before = await tx.accommodation.findFirst({ where: place });
     await tx.accommodation.deleteMany({ where: place });
     if (!isNothing) await tx.accommodation.create({ data: { ...place, ...granted } });
     const where = assignment ? { assignmentId: assignment.id } : { assignmentId: { not: null } };
     await extendAttempts(tx, context.now(), { enrollmentId: student.id, ...where });
+    const entry = { ...place, classroomId: student.classroomId, before: before && describe(before), after: describe(granted) };
+    await recordAudit(tx, context, { action: 'ACCOMMODATION_SET', ...entry });
   }, TRANSACTION);
   if (assignment) tellStudent(context, assignment.id, student.id);
   else for (const { id } of await runningAssignments(context, student.id)) tellStudent(context, id, student.id);
@@ -49,6 +53,11 @@ function runningAssignments({ db }: Context, enrollmentId: string) {
     where: { attempts: { some: { enrollmentId, status: 'IN_PROGRESS' } } },
     select: { id: true },
   });
+}
+
+/** What is granted in a few signs that every language reads: "+50 % · +1 ×". */
+function describe({ extraTimePercent, extraAttempts, closesAt }: Accommodation): string {
+  return [`+${extraTimePercent} %`, `+${extraAttempts} ×`, ...(closesAt ? [closesAt.toISOString()] : [])].join(' · ');
 }
 
 function checkGranted({ extraTimePercent, extraAttempts, closesAt }: Accommodation, hasAssignment: boolean): void {

@@ -36,10 +36,15 @@ type QuizRow = {
   readonly blueprint: Prisma.JsonValue;
   readonly lessonSlug: string | null;
   readonly order: QuestionOrder;
+  /** Whether the essay of its lesson comes with it, for a class whose teacher marks it. */
+  readonly hasEssay?: boolean;
 };
 
 /** The questions of a quiz, and the version of the content from which they were drawn. */
 export type DrawnQuestions = { readonly contentHash: string; readonly questions: readonly PlacedQuestion[] };
+
+/** An essay takes as long as half of an exit quiz, and counts as much. */
+const ESSAY_POINTS = 5;
 
 /** A class that opens one link starts one quiz with one seed: about ten kilobytes a question, made once instead of thirty times. */
 const MAX_KEPT_QUIZZES = 100;
@@ -48,19 +53,23 @@ const kept = new WeakMap<PrismaClient, LruCache<readonly PlacedQuestion[]>>();
 /** Draws the questions of a quiz from the content as it is now. The same content and seed give the same questions. */
 export async function buildQuestions(
   db: PrismaClient,
-  { slug, version, usage, blueprint, lessonSlug, order }: QuizRow,
+  { slug, version, usage, blueprint, lessonSlug, order, hasEssay = false }: QuizRow,
   seed: string,
 ): Promise<DrawnQuestions> {
   const content = await loadContent(db);
   const { contentHash } = content;
   const quizzes = kept.get(db) ?? new LruCache(MAX_KEPT_QUIZZES);
   kept.set(db, quizzes);
-  const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, version, order, seed]), () => {
-    const sections = sectionsShape.parse(blueprint);
+  const questions = quizzes.getOrMake(JSON.stringify([contentHash, slug, version, order, hasEssay, seed]), () => {
+    const sections = [...sectionsShape.parse(blueprint), ...(hasEssay && lessonSlug !== null ? [essayOf(lessonSlug)] : [])];
     const corpus = { ...content.corpus, scope: scopeOf(sections, lessonSlug, content) };
     return buildQuiz({ sections, corpus, course: content.course, bank: bankOf(usage, sections, content), order, seed });
   });
   return { contentHash, questions };
+}
+
+function essayOf(lesson: string): QuizSection {
+  return { curated: lesson, kinds: ['ESSAY'], count: 1, points: ESSAY_POINTS };
 }
 
 /** The events of the lesson of the quiz, or of those that its sections name. */

@@ -8,6 +8,7 @@ type Typename =
   | 'Classroom'
   | 'Enrollment'
   | 'ReviewCard'
+  | 'RosterUpload'
   | 'TeacherInvitation'
   | 'TeacherSession';
 

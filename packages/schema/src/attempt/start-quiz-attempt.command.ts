@@ -41,8 +41,8 @@ export type StartQuizAttemptInput = {
 };
 
 type Quiz = Prisma.QuizGetPayload<object>;
-/** A quiz with the rules by which an attempt begins; `isPaused` only in an assignment. */
-type StartedBy = Quiz & { readonly isPaused?: boolean };
+/** A quiz with the rules by which an attempt begins; `isPaused` and `hasEssay` only in an assignment. */
+type StartedBy = Quiz & { readonly isPaused?: boolean; readonly hasEssay?: boolean };
 type Identity = {
   readonly learnerId: string;
   readonly quizSlug: string;
@@ -126,7 +126,7 @@ async function beginAssigned(context: Context, quiz: Quiz, identity: Identity, a
     ...quiz,
     ...(await lockAssignedRules(tx, quiz, assigned, now())),
   });
-  // Outside the transaction, which is to be short: of the rules, the questions depend on the order alone.
+  // Outside the transaction, which is to be short: of the rules, the questions depend on the order and the essay alone.
   const before = await readRules(db);
   refuseClosed(before, now());
   const drawn = await buildQuestions(db, before, identity.seed);

@@ -5,6 +5,7 @@ import { LOCALES, type Locale, localize } from '@tumen/domain/localized-text';
 import { strToU8, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { rowId } from '../attempt/attempt.visibility.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import { taughtClassrooms } from '../classroom/classroom.visibility.ts';
 import type { Context } from '../context.ts';
 import { toLocalizedText } from '../localized.ts';
@@ -41,6 +42,7 @@ export async function exportGrades(
   const locale = LOCALES.find((each) => each === language) ?? 'en';
   const book = await readGradebook(exporter, classroomId, locale);
   if (book === null) return null;
+  await recordAudit(exporter.db, exporter, { action: 'GRADES_DOWNLOADED', classroomId: book.classId, after: format });
   const name = `${fileStem(book.className)}-${exporter.now().toISOString().slice(0, 10)}.${format}`;
   switch (known) {
     case 'csv':

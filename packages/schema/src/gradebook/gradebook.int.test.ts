@@ -140,3 +140,60 @@ it('walks the class page by page', async () => {
   } while (after !== null);
   expect(names).toEqual(['Student 0', 'Student 1', 'Student 2', 'Student 3', 'Student 4']);
 });
+
+const MARKING = `query Marking($id: ID!) { attempt(id: $id) { title result { earnedPoints }
+  student { name grades { assignment { id } best { attemptId } attempts { attemptId } } }
+  assignment { classroom { id } attemptsToMark { id student { name } } }
+  questions { override { earnedPoints scoredPoints } scoreChanges { reason teacherName } response { savedAt }
+    feedback { fraction comment rubricMarks { points } key { explanation } } } } }`;
+
+async function readFirstAttempt() {
+  const { id } = await api.db.attempt.findFirstOrThrow({ orderBy: [{ enrollment: { nameKey: 'asc' } }, { startedAt: 'asc' }] });
+  return api.execute(MARKING, { id: Buffer.from(`Attempt:${id}`).toString('base64url') }, { teacherId: TEACHER });
+}
+const waitingOf = (answer: Awaited<ReturnType<typeof readFirstAttempt>>): string[] =>
+  answer.data.attempt.assignment.attemptsToMark.map(({ student }: { student: { name: string } }) => student.name);
+
+it('lists the attempts with an answer that waits, by name, without those who left', async () => {
+  await seedClass(4, 2, [[1, null], [1]]);
+  await api.db.enrollment.updateMany({ where: { name: 'Student 2' }, data: { removedAt: OPENED } });
+  expect(waitingOf(await readFirstAttempt())).toEqual(['Student 0', 'Student 1', 'Student 3']);
+
+  await seedClass(1, 1, [[1, undefined]]);
+  expect(waitingOf(await readFirstAttempt())).toEqual([]);
+});
+
+it.each([{ overriddenFraction: 1 }, { ruledFraction: 0 }, { isDropped: true }])(
+  'does not wait for what is settled otherwise: %j',
+  async (settled) => {
+    await seedClass(1, 1, [[1, null]]);
+    await api.db.attemptQuestion.updateMany({ where: { position: 2 }, data: settled });
+    expect(waitingOf(await readFirstAttempt())).toEqual([]);
+  },
+);
+
+it('tells what was given by hand, and what the answer earns without it', async () => {
+  await seedClass(1, 1, [[0, null]]);
+  await api.db.attemptQuestion.updateMany({ data: { overriddenFraction: 0.5 } });
+  const { questions } = (await readFirstAttempt()).data.attempt;
+  expect(questions.map(({ override }: { override: object }) => override)).toEqual([
+    { earnedPoints: 0.5, scoredPoints: 0 },
+    { earnedPoints: 1, scoredPoints: null },
+  ]);
+});
+
+it('shows an attempt to mark with as many statements in a full class as among two', async () => {
+  await seedClass(2, 1, [[1, null]]);
+  const few = await readFirstAttempt();
+  await seedClass(12, 4, [
+    [1, null, 0, 1, null],
+    [1, null, 0, 1, null],
+  ]);
+  await api.db.attemptQuestion.updateMany({ data: { overriddenFraction: null } });
+  const many = await readFirstAttempt();
+
+  expect([few.errors, many.errors]).toEqual([[], []]);
+  expect(waitingOf(many)).toHaveLength(24);
+  expect(many.statements.length).toBe(few.statements.length);
+  expect(many.statements.length).toBeLessThanOrEqual(20);
+});

@@ -1,9 +1,7 @@
 /** Grades for the teacher of the class: a student sees results attempt by attempt, as their policies release them. */
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import { type AttemptScore as AttemptScoreShape, GRADE_STATES, type GradeState } from '@tumen/domain/gradebook/grade';
-import type { GraphQLResolveInfo } from 'graphql';
 import { Assignment } from '../assignment/assignment.type.ts';
-import { taughtAssignments } from '../assignment/assignment.visibility.ts';
+import { taughtAssignmentLoader } from '../assignment/load-assignments.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Enrollment } from '../enrollment/enrollment.type.ts';
@@ -54,7 +52,7 @@ const Grade = builder.objectRef<GradeOfWork>('Grade').implement({
       type: Assignment,
       nullable: true,
       description: 'The assignment. Null when it was taken back just now.',
-      resolve: ({ work }, _args, context, info) => assignmentLoader(context, info)(work.assignmentId),
+      resolve: ({ work }, _args, context, info) => taughtAssignmentLoader(context, info)(work.assignmentId),
     }),
     state: t.expose('state', { type: GradeStateEnum, description: 'How far the student is.' }),
     best: t.field({
@@ -90,17 +88,5 @@ function gradeLoader(context: Context) {
   return batch(context, null, 'grades', async (ids: readonly string[]) => {
     const grades = await readGrades(context, ids);
     return ids.map((id) => grades.get(id) ?? []);
-  });
-}
-
-function assignmentLoader(context: Context, info: GraphQLResolveInfo) {
-  const query = queryFromInfo({ context, info, typeName: 'Assignment', include: {} });
-  return batch(context, info, 'graded-assignment', async (ids: readonly string[]) => {
-    const rows = await context.db.assignment.findMany({
-      ...query,
-      where: { id: { in: [...ids] }, ...taughtAssignments(context) },
-    });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
   });
 }

@@ -5,13 +5,14 @@ import { scoreEssay } from '@tumen/domain/quiz/kinds/essay/score';
 import type { PublicQuestion } from '@tumen/domain/quiz/question';
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
 import { type Marking, readMarking, readView } from '../attempt/stored.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { ConflictError, ValidationError } from '../errors/user-error.ts';
-import { lockQuestion, requireTaughtQuestion } from './lock-taught-question.ts';
+import { lockQuestion, placeOf, requireTaughtQuestion } from './lock-taught-question.ts';
 import { checkComment } from './reason.ts';
 
 export type Marks = {
-  /** Points by the id of the criterion; empty for kinds that the server scores. */
+  /** Points by the id of the criterion; empty for kinds that the server scores, and to comment on an essay that nobody wrote. */
   readonly points: ReadonlyMap<string, number>;
   readonly comment: string;
 };
@@ -26,14 +27,17 @@ export type Marks = {
 export async function gradeResponse(context: Context, questionId: string, marks: Marks): Promise<void> {
   const found = await requireTaughtQuestion(context, questionId);
   const marking: Marking = { points: Object.fromEntries(marks.points), comment: checkComment(marks.comment) };
-  const scored = scoreMarks(readView(found.view), marks.points);
+  const view = readView(found.view);
   await context.db.$transaction(async (tx) => {
     const question = await lockQuestion(tx, found);
-    if (scored !== null && question.response === null)
+    const isUnwritten = KIND_RULES[view.kind].markedBy === 'TEACHER' && question.response === null;
+    if (isUnwritten && marks.points.size > 0)
       throw new ConflictError('The student wrote nothing here, so that there is nothing to mark.');
+    const scored = isUnwritten ? null : scoreMarks(view, marks.points);
     if (isSame(question.marking, marking)) return;
     const response = question.response && { ...question.response, fraction: scored ?? question.response.fraction };
     await tx.attemptQuestion.update({ where: { id: question.id }, data: { marking } });
+    await recordAudit(tx, context, { action: 'RESPONSE_MARKED', ...placeOf(found) });
     if (scored === null) return;
     await tx.response.update({ where: { questionId: question.id }, data: { fraction: scored, isFinal: true } });
     await tx.scoreChange.create({

@@ -1,16 +1,24 @@
 /** What became of scores, and what would: for the teacher of the class alone. */
-import { RULING_KINDS, type RulingKind } from '@tumen/domain/quiz/ruling';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import { groupBy } from '@tumen/domain/group-by';
+import { RULING_KINDS, type RulingKind, variantOf } from '@tumen/domain/quiz/ruling';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Assignment } from '../assignment/assignment.type.ts';
 import { taughtAssignments } from '../assignment/assignment.visibility.ts';
+import { taughtAssignmentLoader } from '../assignment/load-assignments.ts';
 import { AnswerInput, toAnswer } from '../attempt/answer.type.ts';
 import { Attempt } from '../attempt/attempt.type.ts';
 import { taughtQuestions } from '../attempt/attempt.visibility.ts';
 import { AttemptQuestion } from '../attempt/attempt-question.type.ts';
+import { readView } from '../attempt/stored.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { Enrollment } from '../enrollment/enrollment.type.ts';
 import { enrollmentLoader } from '../enrollment/load-enrollments.ts';
+import { batch } from '../loading/batch.ts';
 import { previewRegrade, type RegradeChangeShape, type RegradePreviewShape } from './preview-regrade.ts';
 import type { DeclaredRuling } from './regrade-assignment.command.ts';
+import { acceptedTexts, readRuling } from './stored-ruling.ts';
 
 /** More than a teacher changes one answer, or rules in one assignment. */
 const MOST_CHANGES = 50;
@@ -87,6 +95,11 @@ const Ruling = builder.prismaObject('Ruling', {
       select: { teacher: { select: { name: true } } },
       resolve: ({ teacher }) => teacher?.name ?? null,
     }),
+    accepted: t.stringList({
+      description: '`ACCEPT`: what counts as right, too: options by their English text, a text or a number. Else empty.',
+      select: { accepted: true },
+      resolve: (ruling) => acceptedTexts(readRuling(ruling)),
+    }),
     changeCount: t.relationCount('changes', { description: 'How many attempts it changed when it was applied.' }),
   }),
 });
@@ -146,6 +159,22 @@ builder.prismaObjectFields(AttemptQuestion, (t) => ({
       take: MOST_CHANGES,
     }),
   }),
+  assignment: t.field({
+    type: Assignment,
+    nullable: true,
+    description: 'For which assignment of a class it was put. Null unless you teach the class.',
+    select: { attempt: { select: { assignmentId: true } } },
+    resolve: ({ attempt: { assignmentId } }, _args, context, info) =>
+      assignmentId === null ? null : taughtAssignmentLoader(context, info)(assignmentId),
+  }),
+  rulings: t.field({
+    type: [Ruling],
+    description:
+      'What was declared right in it, and so in the same question of all attempts at the assignment, the newest first: that one is in force. Empty unless you teach the class.',
+    select: { item: true, view: true, attempt: { select: { assignmentId: true } } },
+    resolve: ({ item, view, attempt: { assignmentId } }, _args, context, info) =>
+      assignmentId === null ? [] : rulingLoader(context, info)(`${assignmentId} ${variantOf(item, readView(view))}`),
+  }),
   regradePreview: t.field({
     type: RegradePreview,
     nullable: true,
@@ -155,6 +184,24 @@ builder.prismaObjectFields(AttemptQuestion, (t) => ({
     resolve: ({ id }, { ruling }, context) => previewRegrade(context, id, toDeclared(ruling)),
   }),
 }));
+
+/** Loads the rulings on questions, each by the assignment and the variant that it is there, in one statement for all sibling fields. */
+function rulingLoader(context: Context, info: GraphQLResolveInfo) {
+  const query = queryFromInfo({ context, info, typeName: 'Ruling', include: {} });
+  return batch(context, info, 'Ruling', async (keys: readonly string[]) => {
+    const [assignments, variants] = [
+      keys.map((key) => key.slice(0, key.indexOf(' '))),
+      keys.map((key) => key.slice(key.indexOf(' ') + 1)),
+    ];
+    const rulings = await context.db.ruling.findMany({
+      ...query,
+      where: { assignmentId: { in: assignments }, variant: { in: variants }, assignment: taughtAssignments(context) },
+      orderBy: { sequence: 'desc' },
+    });
+    const byKey = groupBy(rulings, ({ assignmentId, variant }) => `${assignmentId} ${variant}`);
+    return keys.map((key) => byKey.get(key) ?? []);
+  });
+}
 
 builder.prismaObjectField(Assignment, 'rulings', (t) =>
   t.relation('rulings', {

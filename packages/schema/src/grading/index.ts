@@ -1,1 +1,2 @@
 import './grading.mutations.ts';
+import './marking.type.ts';

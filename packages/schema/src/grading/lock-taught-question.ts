@@ -13,10 +13,22 @@ export async function requireTaughtQuestion(context: Context, id: string) {
   requireTeacher(context);
   const question = await context.db.attemptQuestion.findUnique({
     where: { id: rowId(id), ...taughtQuestions(context) },
-    select: { id: true, attemptId: true, item: true, view: true, attempt: { select: { assignmentId: true } } },
+    select: {
+      id: true,
+      attemptId: true,
+      item: true,
+      view: true,
+      attempt: { select: { assignmentId: true, enrollmentId: true, assignment: { select: { classroomId: true } } } },
+    },
   });
   if (question) return question;
   throw new NotFoundError('There is no such question in an attempt of your students.');
+}
+
+/** Where the log of a class is to note something of a question. */
+export function placeOf({ attempt }: Awaited<ReturnType<typeof requireTaughtQuestion>>) {
+  const { assignmentId, enrollmentId, assignment } = attempt;
+  return { assignmentId, enrollmentId, classroomId: assignment?.classroomId ?? null };
 }
 
 /**

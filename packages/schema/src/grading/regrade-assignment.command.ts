@@ -5,10 +5,11 @@ import { canAcceptMore, type Ruling, type RulingKind, variantOf, withTexts } fro
 import { validateAnswer } from '@tumen/domain/quiz/scoring/validate-answer';
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
 import { readView } from '../attempt/stored.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { NotFoundError, ValidationError } from '../errors/user-error.ts';
 import { findRegrade, isChanged, type Regraded } from './find-regrade.ts';
-import { requireTaughtQuestion } from './lock-taught-question.ts';
+import { placeOf, requireTaughtQuestion } from './lock-taught-question.ts';
 import { checkReason } from './reason.ts';
 import { writeRuledScores } from './ruled-score.ts';
 import { readRuling } from './stored-ruling.ts';
@@ -59,6 +60,8 @@ export async function regradeAssignment(
     );
     const changed = regraded.filter(isChanged);
     await tx.scoreChange.createMany({ data: changed.map((row) => toChange(context, row, rulingId, reason)) });
+    const entry = { assignmentId, classroomId: placeOf(question).classroomId, count: changed.length };
+    await recordAudit(tx, context, { action: 'QUESTION_REGRADED', ...entry });
     return { assignmentId, changedCount: changed.length };
   }, TRANSACTION);
 }

@@ -18,6 +18,10 @@ type QuestionFeedbackProps = {
   locale: string;
   /** The right answer in full, where the widget of the question cannot show it. */
   keyAnswer?: ReactNode;
+  /** What the teacher of the class says to it. */
+  comment?: ReactNode;
+  /** False where the verdict comes with its page, so that the page is read from its start. */
+  takesFocus?: boolean;
 };
 
 /**
@@ -25,14 +29,17 @@ type QuestionFeedbackProps = {
  *
  * Its words come as props: a lesson shows it too, and carries no translator to the browser.
  */
-export function QuestionFeedback({ feedback, options, chosen, headline, texts, locale, keyAnswer }: QuestionFeedbackProps) {
+export function QuestionFeedback({ takesFocus = true, ...props }: QuestionFeedbackProps) {
+  const { feedback, options, chosen, headline, texts, locale, keyAnswer, comment } = props;
   const { isCorrect, fraction, scoring, key } = feedback;
   const verdict = useRef<HTMLHeadingElement>(null);
   const textOf = new Map(options.map(({ id, text }) => [id, text]));
   // Why the chosen options are right or wrong comes first; the others may be read after.
   const rationales = key.rationales.toSorted((a, b) => Number(chosen.includes(b.optionId)) - Number(chosen.includes(a.optionId)));
 
-  useEffect(() => verdict.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) verdict.current?.focus();
+  }, [takesFocus]);
 
   return (
     <section aria-label={texts.label} className={`border-t-2 px-5 py-5 md:px-7 ${toneOf(isCorrect, fraction)}`}>
@@ -41,6 +48,7 @@ export function QuestionFeedback({ feedback, options, chosen, headline, texts, l
         {isCorrect && <span aria-hidden="true">✓ </span>}
         {headline}
       </h2>
+      {comment}
       {!isCorrect && keyAnswer}
       <p className="mt-3 font-serif text-reading" {...textLang(false, key.explanation)}>
         {keepTogether(key.explanation)}

@@ -17,6 +17,7 @@ import { QuestionFeedback } from './question-feedback.tsx';
 import { QuestionPrompt } from './question-prompt.tsx';
 import { QuestionWidget } from './question-widget.tsx';
 import { QuizActions } from './quiz-actions.tsx';
+import { TeacherComment } from './teacher-comment.tsx';
 
 type QuestionFormProps = {
   /** Unlike that of any other question on the page. */
@@ -81,10 +82,12 @@ export function QuestionForm(props: QuestionFormProps) {
         labelledBy={headingId}
         onChange={change}
         {...(right ? { right } : {})}
+        {...(feedback && { marks: feedback.rubricMarks })}
       />
       {feedback && (
         <QuestionFeedback
           feedback={feedback}
+          comment={<TeacherComment comment={feedback.comment} isDropped={feedback.isDropped} />}
           options={options}
           chosen={answer.optionIds}
           headline={verdictHeadline(t, locale, feedback)}

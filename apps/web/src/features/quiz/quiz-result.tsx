@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { QuizRun_AttemptFragment } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { shareTone } from './share-tone.ts';
 import { WayBack } from './way-back.tsx';
 
 /** After an exam that went badly the list is long; the rest opens. */
@@ -39,6 +40,9 @@ export function QuizResult(props: QuizResultProps) {
           {t('result.points', { earned: points.format(result.earnedPoints), max: points.format(result.maxPoints) })}
         </h1>
         <p className="mt-2 text-ink-soft">{t('result.lead')}</p>
+        {isAssigned && result.unmarkedCount > 0 && (
+          <p className="mt-2 border-l-2 border-data pl-4">{t('result.unmarked', { count: result.unmarkedCount })}</p>
+        )}
         {attempt.isAutoSubmitted && <p className="mt-2 text-ink-soft">{t('handedIn.byServer')}</p>}
       </header>
       {attempt.feedbackPolicy === 'NEVER' ? (
@@ -70,21 +74,13 @@ function Shares({ attempt, result, onReview }: QuizResultProps) {
         {attempt.questions.map(({ id, position, feedback }) => {
           const fraction = feedback ? feedback.fraction : 0;
           const share = fraction === null ? '…' : percent.format(fraction);
-          const tone =
-            fraction === null
-              ? 'bg-wash-soft text-ink-soft'
-              : fraction === 1
-                ? 'bg-good-wash text-good'
-                : fraction > 0
-                  ? 'bg-wash-soft text-ink'
-                  : 'bg-wash text-accent';
           return (
             <li key={id}>
               <button
                 type="button"
                 aria-label={t('review.question', { position, percent: share })}
                 onClick={() => onReview(position)}
-                className={`min-h-11 w-full px-2 py-2 text-center text-note tabular-nums hover:underline ${tone}`}
+                className={`min-h-11 w-full px-2 py-2 text-center text-note tabular-nums hover:underline ${shareTone(fraction)}`}
               >
                 <span className="block text-ink-soft">{position}</span>
                 {share}

@@ -17,6 +17,8 @@ export type WidgetProps = {
   readonly isFixed: boolean;
   /** The right answer, after the verdict; absent before. */
   readonly right?: DraftAnswer;
+  /** Essay: what the teacher gave by the rubric; absent before. */
+  readonly marks?: readonly { readonly criterion: string; readonly points: number }[];
   /** Names the group for assistive technology. */
   readonly labelledBy: string;
   readonly onChange: (answer: DraftAnswer) => void;

@@ -8,7 +8,7 @@ export type Choice = { readonly key: string; readonly isCorrect: boolean };
  * of one variant are counted together.
  */
 export type ItemVariant = {
-  /** Different for different variants of an item. */
+  /** Different for different variants of an item: `variantOf`. */
   readonly key: string;
   /** The question in English, for reports. */
   readonly prompt: string;

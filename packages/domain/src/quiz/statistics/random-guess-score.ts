@@ -1,4 +1,4 @@
-import type { PublicQuestion } from '../question.ts';
+import type { QuestionBody } from '../question.ts';
 
 /**
  * What a student who answers at random earns on average, in percent.
@@ -7,7 +7,7 @@ import type { PublicQuestion } from '../question.ts';
  *
  * @returns Null where there is nothing to choose from at random, and for multiple response: how many would be ticked can't be said.
  */
-export function randomGuessScore({ kind, options, targets }: PublicQuestion): number | null {
+export function randomGuessScore({ kind, options, targets }: QuestionBody): number | null {
   switch (kind) {
     case 'SINGLE_CHOICE':
       return 100 / options.length;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CuratedQuestion, toQuestion } from '../curated.ts';
 import { createRandom } from '../random.ts';
-import { toMarkedResponse } from './to-marked-response.ts';
+import { type StandingQuestion, toMarkedAttempt, toMarkedResponse } from './to-marked-response.ts';
 
 const CURATED: CuratedQuestion = {
   kind: 'SINGLE_CHOICE',
@@ -21,18 +21,13 @@ const CURATED: CuratedQuestion = {
 };
 
 /** The response to the question as a seed puts it: the opaque ids differ, the student chooses by text. */
-function respond(seed: string, choice: string | null, item: string | null = 'curated:which') {
+function give(seed: string, choice: string | null, item: string | null = 'curated:which') {
   const { view, key } = toQuestion(CURATED, createRandom(seed));
   const optionIds = view.options.filter(({ text }) => text.en === choice).map(({ id }) => id);
-  const answer = { optionIds, pairs: [] };
-  return toMarkedResponse({
-    item,
-    points: 2,
-    view,
-    key,
-    response: choice === null ? null : { answer, fraction: choice === 'right' ? 1 : 0 },
-  });
+  const answer = choice === null ? null : { optionIds, pairs: [] };
+  return { item, points: 2, view, key, answer, fraction: choice === 'right' ? 1 : 0 };
 }
+const respond = (...given: Parameters<typeof give>) => toMarkedResponse(give(...given));
 
 describe('toMarkedResponse', () => {
   it('finds the same choice in attempts that show it under other ids and in another order', () => {
@@ -53,5 +48,26 @@ describe('toMarkedResponse', () => {
 
   it('tells questions of older attempts apart by their prompt', () => {
     expect(respond('one', 'right', null).item).toBe('prompt:Which?');
+  });
+});
+
+describe('toMarkedAttempt', () => {
+  const standing = (rest: Partial<StandingQuestion> = {}): StandingQuestion => ({
+    ...give('one', 'wrong'),
+    isDropped: false,
+    ...rest,
+  });
+  const marksOf = (...questions: StandingQuestion[]) => toMarkedAttempt(questions)?.map(({ earnedMarks }) => earnedMarks);
+
+  it('counts what stands, also where nothing was answered', () => {
+    expect(marksOf(standing({ fraction: 0.5 }), standing({ answer: null, fraction: 1 }))).toEqual([1, 2]);
+  });
+
+  it('leaves out what was dropped, were it waiting for a teacher', () => {
+    expect(marksOf(standing({ fraction: 1 }), standing({ fraction: null, isDropped: true }))).toEqual([2]);
+  });
+
+  it('is not there while an answer waits for a teacher', () => {
+    expect(toMarkedAttempt([standing(), standing({ fraction: null })])).toBeNull();
   });
 });

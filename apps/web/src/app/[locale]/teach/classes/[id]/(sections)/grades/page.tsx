@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
 import { classMetadata } from '@/features/classes/class-metadata.ts';
 import { GradebookView } from '@/features/gradebook/gradebook-view.tsx';
 import { enterLocale, type RouteProps } from '@/i18n/route.ts';
@@ -9,5 +11,10 @@ export async function generateMetadata({ params }: RouteProps<'id'>): Promise<Me
 
 export default async function GradesRoute({ params }: RouteProps<'id'>) {
   enterLocale((await params).locale);
-  return <GradebookView />;
+  const { teacher, classes, gradebook } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ teacher, classes, gradebook }}>
+      <GradebookView />
+    </NextIntlClientProvider>
+  );
 }

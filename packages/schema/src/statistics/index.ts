@@ -1,0 +1,1 @@
+import './statistics.type.ts';

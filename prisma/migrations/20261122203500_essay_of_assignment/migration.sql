@@ -1,0 +1,1 @@
+ALTER TABLE "Assignment" ADD COLUMN "hasEssay" BOOLEAN NOT NULL DEFAULT false;
