@@ -7,7 +7,7 @@ type Channel = {
 
 type ChannelEvents = {
   readonly onMessage: (message: string) => void;
-  /** The line was down and is up again: messages may have been missed. */
+  /** The line was down and is up again: messages may have been missed, and those refused can be sent. */
   readonly onReturn: () => void;
   /** The line is down, or cannot be opened. It is tried again without end. */
   readonly onLoss: (error: unknown) => void;

@@ -39,6 +39,7 @@ export function createLiveBus(openChannel: OpenChannel, log: Logger): ClosableLi
     },
     onReturn: () => {
       isFailing = false;
+      send();
       for (const each of listeners.values()) for (const listener of each) listener.hear({ keys: [], isAll: true });
     },
     onLoss: fail,
@@ -46,13 +47,18 @@ export function createLiveBus(openChannel: OpenChannel, log: Logger): ClosableLi
 
   function send(): void {
     timer = undefined;
-    for (const [topic, { keys, isAll }] of unsent) {
+    const gathered = [...unsent];
+    unsent.clear();
+    for (const [topic, { keys, isAll }] of gathered) {
       const listed = isAll ? [] : [...keys];
       do {
-        channel.send(JSON.stringify({ topic, isAll, keys: listed.splice(0, MOST_KEYS) })).catch(fail);
+        channel.send(JSON.stringify({ topic, isAll, keys: listed.splice(0, MOST_KEYS) })).catch((error) => {
+          fail(error);
+          // Other processes may have a line while this one has none, and would not read again by themselves.
+          gather(unsent, topic, null);
+        });
       } while (listed.length > 0);
     }
-    unsent.clear();
   }
 
   return {

@@ -8,11 +8,11 @@ const MOST_RETRY_MS = 2_000;
 export function redisChannel(url: string): OpenChannel {
   return ({ onMessage, onReturn, onLoss }) => {
     const socket = { reconnectStrategy: (tries: number) => Math.min(tries * 100, MOST_RETRY_MS) };
-    // Who cannot be told now is told nothing later: views read all again when the line is back.
     const sender = createClient({ url, socket, disableOfflineQueue: true });
     const receiver = sender.duplicate();
     sender.on('error', onLoss);
     receiver.on('error', onLoss);
+    sender.on('ready', onReturn);
     // It subscribes again by itself before it is ready.
     receiver.on('ready', onReturn);
     sender.connect().catch(onLoss);
