@@ -1,5 +1,5 @@
 /** Who may read and change what of a class: every field and mutation with an id of it, asked by everybody there is. */
-import { createDatabase } from '@tumen/database/client';
+import { createDatabase, type PrismaClient } from '@tumen/database/client';
 import { createTestDatabase, type TestDatabase } from '@tumen/database/test/database';
 import { buildSchema } from '@tumen/schema/schema';
 import { isInputObjectType } from 'graphql';
@@ -18,6 +18,7 @@ const VISITORS = ['guest', 'otherStudent', 'student', 'otherTeacher', 'teacher']
 type VisitorName = (typeof VISITORS)[number];
 
 let database: TestDatabase;
+let db: PrismaClient;
 let api: TestApi;
 let visitors: Record<VisitorName, Browser>;
 let classroom: ShownClassroom;
@@ -25,6 +26,9 @@ let student: Student;
 let opened: string;
 let unopened: string;
 let classmate: Student;
+/** A roster that the teacher put into the class and took out of sight again: `waiting` has not come. */
+let upload: string;
+let waiting: string;
 /** The student’s newest attempt, which goes on. */
 let attempt: string;
 /** The one before, which was handed in. */
@@ -32,9 +36,8 @@ let handedIn: ShownAttempt;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const db = createDatabase(database.url);
+  db = createDatabase(database.url);
   await seedQuiz(db);
-  await db.$disconnect();
   const generous = { RATE_LIMIT_ADDRESS: '100000', RATE_LIMIT_GUEST: '100000' };
   api = await startApi(schema, database.url, generous);
   const teacher = await signUpOwner(api);
@@ -42,6 +45,15 @@ beforeAll(async () => {
   classroom = await createClassroom(teacher);
   student = await join(api, classroom, 'Mina');
   classmate = await join(api, classroom, 'Juna');
+  const rostered = await change(
+    teacher,
+    'addStudents',
+    { classroomId: classroom.id, names: ['Waiting'] },
+    'upload { id } codes { student { id } }',
+  );
+  upload = rostered.upload.id;
+  waiting = rostered.codes[0].student.id;
+  await change(teacher, 'removeStudent', { enrollmentId: waiting }, 'enrollment { id }');
   const otherStudent = await join(api, await createClassroom(otherTeacher, 'Another class'), 'Sofia');
   const later = { opensAt: new Date(Date.now() + 86_400_000), timeLimitMinutes: 15 };
   unopened = await assign(teacher, classroom, 'alliance-quiz', later);
@@ -49,7 +61,10 @@ beforeAll(async () => {
   const granted = { enrollmentId: student.enrollmentId, extraTimePercent: 50 };
   await change(teacher, 'setAccommodation', granted, 'enrollment { id }');
   handedIn = (await tryStart(student.browser, { quiz: 'alliance-quiz', assignmentId: opened })).attempt;
+  const number = { attemptId: handedIn.id, questionId: questionOf(handedIn, 'NUMERIC').id, sequence: 1, answer: { number: 6 } };
+  await change(student.browser, 'saveResponse', number, 'question { id }');
   await change(student.browser, 'submitQuizAttempt', { attemptId: handedIn.id }, 'attempt { id }');
+  await setFraction(0);
   const reason = 'An example';
   const question = questionOf(handedIn, 'SINGLE_CHOICE').id;
   await change(teacher, 'overrideScore', { questionId: question, earnedPoints: 0.5, reason }, 'question { id }');
@@ -59,8 +74,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await api.stop();
+  await db.$disconnect();
   await database.drop();
 });
+
+/** What the student's one answer was scored. Null: as if a teacher marked answers of its kind. */
+const setFraction = (fraction: number | null) => db.response.updateMany({ data: { fraction } });
 
 type Expected = Record<VisitorName, unknown>;
 const nobodyBut = (allowed: Partial<Expected>, others: unknown = null): Expected => ({
@@ -102,23 +121,39 @@ const seenByTeacher = () => ({
 });
 
 const QUESTION_FIELDS =
-  'kind feedback { fraction key { explanation } } scoreChanges { reason } regradePreview(ruling: { kind: DROPPED }) { attemptCount }';
-const questionSeenByStudent = { kind: 'SINGLE_CHOICE', feedback: null, scoreChanges: [], regradePreview: null };
-const questionSeenByTeacher = {
+  'kind feedback { fraction key { explanation } } scoreChanges { reason } override { earnedPoints scoredPoints } rulings { kind } assignment { id } regradePreview(ruling: { kind: DROPPED }) { attemptCount }';
+const questionSeenByStudent = {
+  kind: 'SINGLE_CHOICE',
+  feedback: null,
+  scoreChanges: [],
+  override: null,
+  rulings: [],
+  assignment: null,
+  regradePreview: null,
+};
+const questionSeenByTeacher = () => ({
   kind: 'SINGLE_CHOICE',
   feedback: { fraction: 0.5, key: { explanation: `Explained: ${SECRET}` } },
   scoreChanges: [{ reason: 'An example' }],
+  override: { earnedPoints: 0.5, scoredPoints: 1 },
+  rulings: [{ kind: 'FULL_POINTS' }],
+  assignment: { id: opened },
   regradePreview: { attemptCount: 1 },
-};
-const ATTEMPT_FIELDS = `student { name } seed result { earnedPoints } questions { ... on AttemptQuestion { kind } } reviewCount`;
+});
+const ATTEMPT_FIELDS = `student { name } assignment { attemptsToMark { student { name } } } seed result { earnedPoints } questions { ... on AttemptQuestion { kind } } reviewCount`;
 const attemptSeenByStudent = {
   student: null,
+  assignment: null,
   seed: null,
   result: { earnedPoints: 0.5 },
   questions: expect.any(Array),
   reviewCount: 0,
 };
-const attemptSeenByTeacher = { ...attemptSeenByStudent, student: { name: 'Mina' } };
+const attemptSeenByTeacher = {
+  ...attemptSeenByStudent,
+  student: { name: 'Mina' },
+  assignment: { attemptsToMark: [] },
+};
 
 type Read = { readonly name: string; readonly read: (browser: Browser) => Promise<unknown>; readonly expected: () => Expected };
 
@@ -223,7 +258,7 @@ const READS: readonly Read[] = [
       const query = `query ($id: ID!) { node(id: $id) { ... on AttemptQuestion { ${QUESTION_FIELDS} } } }`;
       return (await browser.send(query, { id: questionOf(handedIn, 'SINGLE_CHOICE').id })).node;
     },
-    expected: () => nobodyBut({ student: questionSeenByStudent, teacher: questionSeenByTeacher }),
+    expected: () => nobodyBut({ student: questionSeenByStudent, teacher: questionSeenByTeacher() }),
   },
   {
     name: 'grades, through node(id) of a place',
@@ -252,6 +287,17 @@ const READS: readonly Read[] = [
     expected: () => nobodyBut({ teacher: 'single?' }),
   },
   {
+    name: 'what waits for marks, through node(id) of an assignment',
+    read: async (browser) => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Assignment { attemptsToMark { student { name } } } } }';
+      await setFraction(null);
+      const { node } = await browser.send(query, { id: opened });
+      await setFraction(0);
+      return node;
+    },
+    expected: () => nobodyBut({ student: { attemptsToMark: [] }, teacher: { attemptsToMark: [{ student: { name: 'Mina' } }] } }),
+  },
+  {
     name: 'rulings, through node(id) of an assignment',
     read: async (browser) => {
       const query = 'query ($id: ID!) { node(id: $id) { ... on Assignment { rulings { kind reason } } } }';
@@ -259,6 +305,58 @@ const READS: readonly Read[] = [
     },
     expected: () =>
       nobodyBut({ student: { rulings: [] }, teacher: { rulings: [{ kind: 'FULL_POINTS', reason: 'An example' }] } }),
+  },
+  {
+    name: 'rosterPreview and rosterUploads of the class',
+    read: async (browser) => {
+      const fields = 'isRosterOnly rosterPreview(names: ["mina", "Waiting"]) { state } rosterUploads { waitingCount }';
+      return (await browser.send(`query ($id: ID!) { classroom(id: $id) { ${fields} } }`, { id: classroom.id })).classroom;
+    },
+    expected: () =>
+      nobodyBut({
+        student: { isRosterOnly: false, rosterPreview: [], rosterUploads: [] },
+        teacher: {
+          isRosterOnly: false,
+          rosterPreview: [{ state: 'IN_CLASS' }, { state: 'REMOVED' }],
+          rosterUploads: [{ waitingCount: 1 }],
+        },
+      }),
+  },
+  {
+    name: 'statistics, through node(id) of an assignment',
+    read: async (browser) => {
+      const query =
+        'query ($id: ID!) { node(id: $id) { ... on Assignment { statistics { attemptCount items { item facility { value } } } } } }';
+      return (await browser.send(query, { id: opened })).node;
+    },
+    expected: () =>
+      nobodyBut({
+        student: { statistics: null },
+        teacher: {
+          statistics: { attemptCount: 1, items: expect.arrayContaining([{ item: 'curated:single', facility: { value: 50 } }]) },
+        },
+      }),
+  },
+  {
+    name: 'auditLog of the class',
+    read: async (browser) => {
+      const fields = 'edges { node { action teacherName student { name } } }';
+      const query = `query ($id: ID!) { classroom(id: $id) { auditLog(last: 1) { ${fields} } } }`;
+      return (await browser.send(query, { id: classroom.id })).classroom?.auditLog.edges ?? null;
+    },
+    expected: () =>
+      nobodyBut({ student: [], teacher: [{ node: { action: 'CLASS_CREATED', teacherName: 'Owner', student: null } }] }),
+  },
+  {
+    name: 'auditLog of the site, which this teacher owns',
+    read: async (browser) => (await browser.send('{ auditLog(last: 1) { edges { node { teacherName } } } }')).auditLog,
+    expected: () => nobodyBut({ teacher: { edges: [{ node: { teacherName: 'Owner' } }] } }),
+  },
+  {
+    name: 'node(id) of an upload of a roster',
+    read: async (browser) =>
+      (await browser.send('query ($id: ID!) { node(id: $id) { ... on RosterUpload { studentCount } } }', { id: upload })).node,
+    expected: () => nobodyBut({ teacher: { studentCount: 1 } }),
   },
   {
     name: 'viewer.enrollments',
@@ -318,7 +416,7 @@ describe('watching', () => {
     const seen: Partial<Expected> = {};
     for (const name of VISITORS) {
       const stream = await openStream(api, visitors[name].cookies, query, variables());
-      await expect.poll(() => stream.events.length, { timeout: 5_000 }).toBeGreaterThan(0);
+      await expect.poll(() => stream.events.length).toBeGreaterThan(0);
       const [{ data, errors }] = stream.events;
       seen[name] = errors ? errors[0].extensions.code : data[field];
       await stream.close();
@@ -335,7 +433,7 @@ describe('watching', () => {
       'subscription ($own: ID!, $id: ID!) { classroomActivity(classroomId: $own, assignmentId: $id) { students { name } } }',
       { own, id: opened },
     );
-    await expect.poll(() => stream.events.length, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(() => stream.events.length).toBeGreaterThan(0);
     expect(stream.events[0].errors[0].extensions.code).toBe('NOT_FOUND');
     await stream.close();
   });
@@ -368,7 +466,7 @@ type Change = {
 const CHANGES: readonly Change[] = [
   {
     mutation: 'updateClassroom',
-    input: () => ({ classroomId: classroom.id, name: 'History 10b', timeZone: 'Asia/Seoul' }),
+    input: () => ({ classroomId: classroom.id, name: 'History 10b', timeZone: 'Asia/Tokyo' }),
     fields: 'classroom { id }',
     expected: teacherOnly,
   },
@@ -381,6 +479,30 @@ const CHANGES: readonly Change[] = [
   {
     mutation: 'renewJoinCode',
     input: () => ({ classroomId: classroom.id }),
+    fields: 'classroom { id }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'addStudents',
+    input: () => ({ classroomId: classroom.id, names: ['Newcomer'] }),
+    fields: 'codes { recoveryCode }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'issueRecoveryCodes',
+    input: () => ({ classroomId: classroom.id, enrollmentIds: [classmate.enrollmentId] }),
+    fields: 'codes { recoveryCode student { name } }',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'undoRosterUpload',
+    input: () => ({ uploadId: upload }),
+    fields: 'removedCount',
+    expected: teacherOnly,
+  },
+  {
+    mutation: 'setRosterOnly',
+    input: () => ({ classroomId: classroom.id, isRosterOnly: true }),
     fields: 'classroom { id }',
     expected: teacherOnly,
   },
@@ -454,7 +576,7 @@ const CHANGES: readonly Change[] = [
     input: () => ({
       attemptId: handedIn.id,
       questionId: questionOf(handedIn, 'NUMERIC').id,
-      sequence: 1,
+      sequence: 2,
       answer: { number: 6 },
     }),
     fields: 'question { id }',
@@ -523,9 +645,16 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
+/** What changes nothing here, and what students do. */
+const UNNOTED = ['archiveClassroom', 'scheduleCourse', 'saveResponse', 'startQuizAttempt', 'submitQuizAttempt', 'reportPresence'];
+
+/** The newest entry of the log of the site. */
+const newestEntry = async () =>
+  (await visitors.teacher.send('{ auditLog(first: 1) { edges { node { id } } } }')).auditLog.edges[0].node.id;
+
 describe('changing', () => {
   it('has a row for each mutation that takes an id of a class', () => {
-    const ids = ['classroomId', 'enrollmentId', 'assignmentId', 'attemptId', 'questionId'];
+    const ids = ['classroomId', 'enrollmentId', 'assignmentId', 'attemptId', 'questionId', 'uploadId'];
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name }) => {
       const input = schema.getType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`);
       return isInputObjectType(input) && Object.keys(input.getFields()).some((field) => ids.includes(field)) ? [name] : [];
@@ -533,13 +662,18 @@ describe('changing', () => {
     expect(CHANGES.map(({ mutation }) => mutation).sort()).toEqual(mutations.sort());
   });
 
-  it.each(CHANGES)('$mutation is for those who may', async ({ mutation, input, fields, expected }) => {
+  it.each(CHANGES)('$mutation is for those who may, and is noted', async ({ mutation, input, fields, expected }) => {
     const outcome: Partial<Record<VisitorName, string>> = {};
+    const isNoted: boolean[] = [];
     for (const name of VISITORS) {
+      const before = await newestEntry();
       const result = await change(visitors[name], mutation, input(), fields);
       outcome[name] = result.code ?? 'done';
+      isNoted.push((await newestEntry()) !== before);
     }
     expect(outcome).toEqual(expected);
+    // The last of the visitors is the teacher.
+    expect(isNoted).toEqual([false, false, false, false, !UNNOTED.includes(mutation)]);
   });
 
   it('createClassroom is for teachers', async () => {
@@ -554,5 +688,31 @@ describe('changing', () => {
       outcomes.push(result.code ?? result.classroom.viewerTeaches);
     }
     expect(outcomes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', true, true]);
+  });
+
+  it('startDemoClassroom is for whoever is no teacher, deleteDemoClassroom for whoever has one', async () => {
+    const outcomes: Record<string, unknown> = {};
+    for (const name of VISITORS) {
+      // With the cookies of the visitor, who remains who they are.
+      const browser = openBrowser(api, new Map(visitors[name].cookies));
+      const started = await change(
+        browser,
+        'startDemoClassroom',
+        { locale: 'EN', timeZone: 'UTC' },
+        'classroom { viewerTeaches }',
+      );
+      const query =
+        'mutation { deleteDemoClassroom { ... on UserError { code } ... on DeleteDemoClassroomPayload { deletedStudentCount } } }';
+      const { deleteDemoClassroom: deleted } = await browser.send(query);
+      outcomes[name] = [started.code ?? started.classroom.viewerTeaches, deleted.code ?? deleted.deletedStudentCount];
+    }
+    expect(outcomes).toEqual({
+      guest: [true, 25],
+      otherStudent: [true, 25],
+      student: [true, 25],
+      otherTeacher: ['CONFLICT', 'FORBIDDEN'],
+      teacher: ['CONFLICT', 'FORBIDDEN'],
+    });
+    expect((await visitors.otherTeacher.send('{ viewer { teacher { demoEndsAt } } }')).viewer.teacher.demoEndsAt).toBeNull();
   });
 });
