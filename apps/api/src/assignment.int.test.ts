@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../test/api.ts';
 import { assign, change, createClassroom, join, type ShownClassroom, type Student } from '../test/classroom.ts';
 import { tryStart } from '../test/quiz.ts';
-import { addQuiz, seedQuiz } from '../test/seed.ts';
+import { addEssayQuiz, addQuiz, seedQuiz } from '../test/seed.ts';
 import { type Browser, signUpOwner } from '../test/teacher.ts';
 
 const START = new Date('2027-04-20T09:00:00Z');
@@ -28,6 +28,7 @@ beforeAll(async () => {
   db = createDatabase(database.url);
   await seedQuiz(db);
   await addQuiz(db, 'exam', { timeLimitMinutes: 40, attemptsAllowed: 1, feedbackPolicy: 'AFTER_SUBMISSION' });
+  await addEssayQuiz(db, 'essay-quiz');
   api = await startApi(buildSchema(), database.url, { RATE_LIMIT_ADDRESS: '100000', RATE_LIMIT_GUEST: '100000' }, now);
   teacher = await signUpOwner(api);
 });
@@ -82,6 +83,27 @@ describe('the rules of an assignment', () => {
     const { attempt } = await begin(mina, 'exam', await assign(teacher, classroom, 'exam'));
 
     expect(await readAttempt(mina, attempt.id)).toMatchObject({ timeLimit: 'PT40M', feedbackPolicy: 'AFTER_SUBMISSION' });
+  });
+
+  it('add the essay of the lesson, for half as many points as the quiz has, where it says so, and to nobody else', async () => {
+    const assignment = await assign(teacher, classroom, 'alliance-quiz', { hasEssay: true });
+    const { attempt } = await begin(mina, 'alliance-quiz', assignment);
+    const free = await tryStart(mina.browser, { quiz: 'alliance-quiz' });
+
+    expect(attempt.questions.map(({ kind }: { kind: string }) => kind)).toHaveLength(6);
+    expect(attempt.questions.at(-1)).toMatchObject({ kind: 'ESSAY', prompt: 'Why a treaty?' });
+    expect(free.attempt.questions).toHaveLength(5);
+    expect((await handIn(mina, attempt.id)).attempt.result.maxPoints).toBe(10);
+  });
+
+  it('have no essay where the quiz is of no lesson', async () => {
+    await addQuiz(db, 'of-no-lesson', { lessonSlug: null });
+
+    const input = { classroomId: classroom.id, quiz: 'of-no-lesson', terms: { hasEssay: true } };
+    expect(await change(teacher, 'createAssignment', input, 'assignment { id }')).toMatchObject({
+      code: 'VALIDATION',
+      field: 'hasEssay',
+    });
   });
 
   it('give one attempt to a double click, and no more attempts than they allow', async () => {

@@ -8,7 +8,7 @@ import type { TeacherAuth, TeacherSession } from './auth/teacher-auth.ts';
 import { clientAddress } from './client-address.ts';
 import type { Env } from './env.ts';
 import { createGuest, findGuest, formatGuestCookie } from './guest.ts';
-import { CODE_WINDOW_MS } from './limits.ts';
+import { CODE_WINDOW_MS, DEMO_WINDOW_MS } from './limits.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -16,8 +16,10 @@ type ContextDependencies = {
   readonly db: PrismaClient;
   readonly env: Pick<
     Env,
+    | 'DEMO_CLASSROOMS'
     | 'RATE_LIMIT_ADDRESS'
     | 'RATE_LIMIT_CODES'
+    | 'RATE_LIMIT_DEMOS'
     | 'RATE_LIMIT_GUEST'
     | 'SITE_ORIGIN'
     | 'SMTP_URL'
@@ -37,6 +39,7 @@ export function useContext({ db, env: settings, auth, live, now }: ContextDepend
   const takeOfGuest = createRateLimiter(settings.RATE_LIMIT_GUEST);
   const takeOfAddress = createRateLimiter(settings.RATE_LIMIT_ADDRESS);
   const takeCode = createRateLimiter(settings.RATE_LIMIT_CODES, undefined, CODE_WINDOW_MS);
+  const takeDemo = createRateLimiter(settings.RATE_LIMIT_DEMOS, undefined, DEMO_WINDOW_MS);
   const newCookies = new WeakMap<Request, string[]>();
   const isSecure = settings.SITE_ORIGIN.startsWith('https:');
 
@@ -44,17 +47,22 @@ export function useContext({ db, env: settings, auth, live, now }: ContextDepend
     newCookies.set(request, [...(newCookies.get(request) ?? []), ...cookies]);
   }
 
-  async function createContext(request: Request, { req }: ServerContext, teacher: TeacherSession | null): Promise<Context> {
+  async function createContext(request: Request, { req }: ServerContext, session: TeacherSession | null): Promise<Context> {
     let guest = findGuest(request.headers.get('cookie'));
     const address = req ? clientAddress(req, settings.TRUST_PROXY) : 'local';
+    let teacher = session;
     let learnerId = guest && (await findLearnerOfDevice(db, guest.secretHash));
     return {
       db,
       now,
       live,
       requestId: requestIdOf(request),
-      teacherId: teacher?.teacherId ?? null,
-      teacherSessionId: teacher?.sessionId ?? null,
+      get teacherId() {
+        return teacher?.teacherId ?? null;
+      },
+      get teacherSessionId() {
+        return teacher?.sessionId ?? null;
+      },
       accounts: { isOpen: settings.TEACHER_SIGN_UP === 'open', sendsMail: settings.SMTP_URL !== undefined },
       get learnerId() {
         return learnerId;
@@ -68,6 +76,11 @@ export function useContext({ db, env: settings, auth, live, now }: ContextDepend
       },
       actFor(id) {
         learnerId = id;
+      },
+      demos: { most: settings.DEMO_CLASSROOMS, take: () => takeDemo(address) },
+      async actAsTeacher(teacherId) {
+        teacher = await auth.openDemoSession(teacherId, request.headers);
+        addCookies(request, teacher.cookies);
       },
       takeMutation() {
         // The address pays too: otherwise a made-up cookie for each request would be a fresh budget for each request.

@@ -40,6 +40,10 @@ const environment = z.object({
     .optional(),
   /** Who mail comes from, such as "Tumen <tumen@school.example>". Unset: no-reply at the name of the site. */
   MAIL_FROM: z.string().includes('@', { error: 'must hold an e-mail address' }).optional(),
+  /** How many demo classrooms may go on at once, about ten megabytes of the database each. 0: the site offers none. */
+  DEMO_CLASSROOMS: wholeNumber(0, 10_000).default(20),
+  /** Demo classrooms in an hour for one network address. */
+  RATE_LIMIT_DEMOS: wholeNumber(1, 1_000_000).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** True behind a proxy on another machine that sets X-Forwarded-For; one on this machine is trusted anyway. */
   TRUST_PROXY: z.stringbool().default(false),

@@ -126,14 +126,23 @@ it('sends results as OneRoster has them, without a name', async () => {
       .split('\r\n');
   expect(Object.keys(files).sort()).toEqual(['categories.csv', 'lineItems.csv', 'manifest.csv', 'results.csv']);
   expect(linesOf('manifest.csv')).toEqual(
-    expect.arrayContaining(['propertyName,value', 'oneroster.version,1.1', 'file.results,bulk', 'file.users,absent']),
+    expect.arrayContaining([
+      'propertyName,value',
+      'oneroster.version,1.2',
+      'file.results,bulk',
+      'file.users,absent',
+      'file.scoreScales,absent',
+    ]),
   );
   expect(linesOf('lineItems.csv')[0]).toBe(
-    'sourcedId,status,dateLastModified,title,description,assignDate,dueDate,classSourcedId,categorySourcedId,gradingPeriodSourcedId,resultValueMin,resultValueMax',
+    'sourcedId,status,dateLastModified,title,description,assignDate,dueDate,classSourcedId,categorySourcedId,academicSessionSourcedId,resultValueMin,resultValueMax,schoolSourcedId',
   );
   const [head, ...results] = linesOf('results.csv');
-  expect(head).toBe('sourcedId,status,dateLastModified,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate,comment');
+  expect(head).toBe(
+    'sourcedId,status,dateLastModified,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate,comment,textScore,classSourcedId,inProgress,incomplete,late,missing',
+  );
+  expect(linesOf('categories.csv')[0]).toBe('sourcedId,status,dateLastModified,title,weight');
   expect(results).toHaveLength(1);
-  expect(results[0]).toMatch(/,fully graded,10,\d{4}-\d\d-\d\d,$/);
+  expect(results[0]).toMatch(/,fully graded,10,\d{4}-\d\d-\d\d,,,[0-9a-f-]{36},false,false,false,false$/);
   expect(results[0]).not.toContain('Mina');
 });

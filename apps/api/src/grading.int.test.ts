@@ -149,6 +149,21 @@ describe('an essay', () => {
   });
 });
 
+it('lets the teacher comment on an essay that nobody wrote, and earns nothing by it', async () => {
+  const silent = await work('Juna', { city: 'Moscow' });
+  await mark(silent.attempt, { comment: 'Write next time.' });
+  clock = CLOSING;
+  expect(await see(silent.student.browser, silent)).toMatchObject({
+    result: { earnedPoints: 1, unmarkedCount: 0 },
+    essay: { feedback: { fraction: 0, comment: 'Write next time.', rubricMarks: [] } },
+  });
+});
+
+it('does not take a comment alone for the marks of an essay', async () => {
+  const mina = await work('Mina', { essay: 'Because of the treaty.' });
+  expect(await mark(mina.attempt, { comment: 'Well argued.' })).toMatchObject({ code: 'VALIDATION', field: 'marks' });
+});
+
 it('lets the teacher comment on an answer that the server scored', async () => {
   const mina = await work('Mina', { city: 'Hanoi' });
   const questionId = questionOf(mina.attempt, 'SINGLE_CHOICE').id;

@@ -29,5 +29,11 @@ export const CODE_WINDOW_MS = 600_000;
 /** A request about an account: names, an address, two passwords. */
 export const AUTH_BODY_LIMIT_BYTES = 10_000;
 
-/** From one deletion of what is kept no longer to the next. */
-export const RETENTION_PAUSE_MS = 86_400_000;
+/** From one deletion of what is kept no longer to the next: a demo classroom outlives its day by at most so much. */
+export const RETENTION_PAUSE_MS = 3_600_000;
+
+/** From one look for students of demo classrooms who are to go on to the next. */
+export const DEMO_PAUSE_MS = 2_000;
+
+/** In what time the starts of `RATE_LIMIT_DEMOS` may be made. */
+export const DEMO_WINDOW_MS = 3_600_000;

@@ -348,6 +348,16 @@ describe('the end for all', () => {
       code: 'DEADLINE_PASSED',
     });
   });
+
+  it('is one for students with extra time, too, until the teacher gives the class more', async () => {
+    await change(teacher, 'setAccommodation', { enrollmentId: mina.enrollmentId, extraTimePercent: 50 }, 'enrollment { id }');
+    clock = at('09:20:00');
+    await order('endAssignment');
+    clock = at('09:21:00');
+    expect(await tryStart(mina.browser, { quiz: 'exam', assignmentId: assignment })).toMatchObject({ code: 'DEADLINE_PASSED' });
+    await order('extendAssignment', { minutes: 10 });
+    expect(await begin(mina)).toHaveProperty('id');
+  });
 });
 
 describe('a question on the wall', () => {

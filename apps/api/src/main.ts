@@ -3,9 +3,10 @@ import { buildSchema } from '@tumen/schema/schema';
 import { createSetupCode } from './auth/setup-code.ts';
 import { createTeacherAuth } from './auth/teacher-auth.ts';
 import { keepDeadlines } from './deadline-keeper.ts';
+import { keepDemosMoving } from './demo-keeper.ts';
 import { readEnv } from './env.ts';
 import { close, listen, portOf } from './http.ts';
-import { COST_LIMITS, DEADLINE_PAUSE_MS, RETENTION_PAUSE_MS } from './limits.ts';
+import { COST_LIMITS, DEADLINE_PAUSE_MS, DEMO_PAUSE_MS, RETENTION_PAUSE_MS } from './limits.ts';
 import { createLiveBus } from './live/create-live-bus.ts';
 import { postgresChannel } from './live/postgres-channel.ts';
 import { redisChannel } from './live/redis-channel.ts';
@@ -28,12 +29,13 @@ async function main(): Promise<void> {
   const yoga = createServer({ schema, db, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
   const deadlines = keepDeadlines({ db, live, log, pause: DEADLINE_PAUSE_MS });
+  const stopDemos = env.DEMO_CLASSROOMS === 0 ? async () => {} : keepDemosMoving({ db, live, log, pause: DEMO_PAUSE_MS });
   const stopRetention = keepRetention({ db, log, pause: RETENTION_PAUSE_MS });
   log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
-    await Promise.all([deadlines.stop(), stopRetention()]);
+    await Promise.all([deadlines.stop(), stopDemos(), stopRetention()]);
     // Before the server, which waits for its requests to end.
     await live.close();
     await close(server);

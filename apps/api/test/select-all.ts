@@ -1,10 +1,10 @@
 import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 
 /**
- * Where a selection ends: at content that everybody may read, and at a student of a class, from where it would go round. Who sees
- * students, and what needs arguments, is asked in class-authorization.int.test.ts.
+ * Where a selection ends: at content that everybody may read, and at an assignment or a student of a class, from where it would go round.
+ * Who sees those, and what needs arguments, is asked in class-authorization.int.test.ts.
  */
-const ENDS = new Set(['Event', 'Source', 'Quiz', 'Enrollment']);
+const ENDS = new Set(['Event', 'Source', 'Quiz', 'Assignment', 'Enrollment']);
 
 /** A selection of everything that the schema offers on a type, through all types below it that belong to attempts. */
 export function selectAll(schema: GraphQLSchema, typeName: string): string {

@@ -21,6 +21,10 @@ export type Context = {
   readonly teacherSessionId: string | null;
   /** How teachers get accounts here: whether anybody may sign up, and whether mail reaches them. */
   readonly accounts: { readonly isOpen: boolean; readonly sendsMail: boolean };
+  /** How many demo classrooms may go on at once, 0: none; `take` takes one start from the visitor's address, returns as `takeMutation`. */
+  readonly demos: { readonly most: number; readonly take: () => number };
+  /** Signs the browser in as this teacher for a day, without a password. What follows in this request is done as that teacher. */
+  readonly actAsTeacher: (teacherId: string) => Promise<void>;
   /** Takes one mutation from the visitor's budget. Returns 0 when there was one, else the whole seconds to wait. */
   readonly takeMutation: () => number;
   /** The tries of the visitor's address at codes that somebody typed. `take` returns 0 when there was one, else the whole seconds to wait. */

@@ -73,7 +73,11 @@ function createContext(db: PrismaClient, learnerId: string | null): Context {
     codeTries: { take: () => 0, giveBack: () => {} },
     live: QUIET_BUS,
     requestId: 'test',
-    teacherId: null,
+    teacherId: null as string | null,
+    demos: { most: 20, take: () => 0 },
+    actAsTeacher: async (id: string) => {
+      context.teacherId = id;
+    },
     teacherSessionId: null,
     accounts: { isOpen: false, sendsMail: false },
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isDemoAddress } from '@tumen/schema/demo/demo-address';
 import { Turnstile } from '@tumen/schema/loading/turnstile';
 import type { Plugin } from 'graphql-yoga';
 import type { AuthLimits } from '../auth/auth-limits.ts';
@@ -48,6 +49,7 @@ export function useTeacherAuth({ auth, limits, signUp, env }: TeacherAuthPlugin)
     refuseStrangers(request, env, req);
     const body = await readBody(request);
     const email = typeof body.email === 'string' ? body.email.trim().toLowerCase() : null;
+    refuseDemos(email);
     const isKnown = email !== null && auth.knownBrowser.knows(request.headers.get('cookie'), email);
     limits.admit(action, email, req ? clientAddress(req, env.TRUST_PROXY) : 'local', isKnown);
     // Without one, better-auth would be content with a session of today, which somebody may have left open.
@@ -107,6 +109,12 @@ function refuseStrangers(request: Request, env: TeacherAuthPlugin['env'], req: I
   if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
     throw new AuthRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
   }
+}
+
+/** The teacher of a demo has no password, and its address is none: whoever knows it cannot ask for a new password there. */
+function refuseDemos(email: string | null): void {
+  if (email === null || !isDemoAddress(email)) return;
+  throw new AuthRefusal(400, 'INVALID_EMAIL', 'This is not an e-mail address. A demo classroom has no account.');
 }
 
 async function readBody(request: Request): Promise<Record<string, unknown>> {

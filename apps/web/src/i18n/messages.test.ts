@@ -58,6 +58,10 @@ const LATIN_EVERYWHERE = [
   'APA',
   'CSV',
   'OneRoster',
+  'users.csv',
+  'UTF-8',
+  'PDF',
+  'TSV',
   'XLSX',
   'ZIP',
   'MIT',
@@ -74,9 +78,15 @@ function latinWords(message: string): string[] {
   return text.match(/[A-Za-z]{2,}/g) ?? [];
 }
 
-/** The placeholders of a message, without those inside plural branches counted twice. */
+const PLURAL = /\{(\w+), plural,((?:[^{}]|\{(?:[^{}]|\{\w+\})*\})*)\}/g;
+
+/** The placeholders of a message. A number that only chooses between forms is none: not every language has several. */
 function placeholders(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort();
+  const plain = message.replaceAll(PLURAL, (_plural, count: string, forms: string) => {
+    const inner = forms.replaceAll(/\{((?:[^{}]|\{\w+\})*)\}/g, '$1');
+    return inner.includes('#') ? `{${count}}${inner}` : inner;
+  });
+  return [...new Set([...plain.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort();
 }
 
 const english = read('en');

@@ -8,6 +8,7 @@ const KEY_SHAPES = {
   text: z.string(),
   date: z.iso.date(),
   timestamptz: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/),
+  int4: z.string().regex(/^\d{1,10}$/),
   float8: z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/),
 };
 

@@ -15,10 +15,10 @@ import {
   SetAccommodationDocument,
 } from '@/graphql/generated/graphql.ts';
 import { useCommand } from '@/graphql/use-command.ts';
+import { workTitle } from './assigned-work.ts';
 import { useTaughtClass } from './class-area.tsx';
 import { ClassRefusal } from './class-refusal.tsx';
 import { TimeField } from './time-field.tsx';
-import { workTitle } from './work-title.ts';
 
 /** Time and a quarter, time and a half, double time: what schools grant. Others are typed by nobody, and can be set through the API. */
 const USUAL_PERCENT = [0, 25, 33, 50, 100];

@@ -5,7 +5,7 @@ import { Button } from '@tumen/ui/button';
 import { ChoiceField } from '@tumen/ui/choice-field';
 import { TextField } from '@tumen/ui/text-field';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { AssignmentTermsInput, FeedbackPolicy, QuestionOrder } from '@/graphql/generated/graphql.ts';
 import type { Command } from '@/graphql/use-command.ts';
 import { useTaughtClass } from './class-area.tsx';
@@ -23,12 +23,13 @@ type Terms = {
   readonly attemptsAllowed: number | null;
   readonly feedbackPolicy: FeedbackPolicy | null;
   readonly order: QuestionOrder | null;
+  readonly hasEssay: boolean;
 };
 
 type AssignmentFormProps = {
   terms: Terms;
-  /** A lesson is read: it has no rules but its dates. */
-  kind: 'quiz' | 'lesson';
+  /** A lesson is read: it has no rules but its dates. An exit quiz has the essay of its lesson beside it. */
+  kind: 'quiz' | 'exitQuiz' | 'lesson';
   submitLabel: string;
   command: Command;
   onSubmit: (terms: AssignmentTermsInput) => void;
@@ -41,6 +42,7 @@ export function AssignmentForm({ terms, kind, submitLabel, command, onSubmit }: 
   const t = useTranslations('classes.terms');
   const { timeZone } = useTaughtClass();
   const [faults, setFaults] = useState<Faults>({});
+  const essayHint = useId();
   const wall = (time: string | null) => (time === null ? '' : toWallTime(new Date(time), timeZone));
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -65,6 +67,7 @@ export function AssignmentForm({ terms, kind, submitLabel, command, onSubmit }: 
       attemptsAllowed: Number(text('attemptsAllowed')) || null,
       feedbackPolicy: POLICIES.find((policy) => policy === text('feedbackPolicy')) ?? null,
       order: ORDERS.find((order) => order === text('order')) ?? null,
+      hasEssay: text('hasEssay') === 'on',
     });
   };
   const asQuiz = { value: '', label: t('asQuiz') };
@@ -81,12 +84,12 @@ export function AssignmentForm({ terms, kind, submitLabel, command, onSubmit }: 
       />
       <TimeField
         name="closesAt"
-        label={t(kind === 'quiz' ? 'closesAt' : 'readBy')}
-        hint={t(kind === 'quiz' ? 'closesHint' : 'readHint')}
+        label={t(kind === 'lesson' ? 'readBy' : 'closesAt')}
+        hint={t(kind === 'lesson' ? 'readHint' : 'closesHint')}
         error={faults.closesAt ? t(`fault.${faults.closesAt}`) : null}
         defaultValue={wall(terms.closesAt)}
       />
-      {kind === 'quiz' && (
+      {kind !== 'lesson' && (
         <>
           <TextField
             name="attemptsAllowed"
@@ -121,6 +124,21 @@ export function AssignmentForm({ terms, kind, submitLabel, command, onSubmit }: 
             options={[asQuiz, ...ORDERS.map((order) => ({ value: order, label: t(`orders.${order}`) }))]}
           />
         </>
+      )}
+      {kind === 'exitQuiz' && (
+        <label className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+          <input
+            type="checkbox"
+            name="hasEssay"
+            defaultChecked={terms.hasEssay}
+            aria-describedby={essayHint}
+            className="size-5 translate-y-0.5 accent-accent"
+          />
+          <span className="font-medium">{t('essay')}</span>
+          <span id={essayHint} className="col-start-2 text-note text-ink-soft">
+            {t('essayHint')}
+          </span>
+        </label>
       )}
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" aria-disabled={command.isSending}>

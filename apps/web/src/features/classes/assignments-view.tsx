@@ -6,14 +6,20 @@ import { EmptyState } from '@tumen/ui/empty-state';
 import { useLocale, useTranslations } from 'next-intl';
 import { RefusalLine } from '@/features/teacher/refusal-line.tsx';
 import { readFragment } from '@/graphql/generated/fragment-masking.ts';
-import { AssignmentTermsFragmentDoc, ClassAssignmentsDocument } from '@/graphql/generated/graphql.ts';
+import {
+  AssignedWorkFragmentDoc,
+  type AssignmentTermsFragment,
+  AssignmentTermsFragmentDoc,
+  ClassAssignmentsDocument,
+} from '@/graphql/generated/graphql.ts';
 import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
+import { WORK_STATES, workState } from './assigned-work.ts';
 import { AssignmentRow } from './assignment-row.tsx';
 import { useTaughtClass } from './class-area.tsx';
 import { NewAssignment } from './new-assignment.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 
-/** What a class is to do: all of it in the order of opening, and the way to give it more. */
+/** What a class is to do: what is open, what comes and what was, each in the order of opening; and the way to give it more. */
 export function AssignmentsView() {
   const t = useTranslations('classes.assignments');
   const locale = toGraphQLLocale(useLocale());
@@ -25,6 +31,11 @@ export function AssignmentsView() {
   const found = data?.classroom?.assignments;
   if (!found) return error ? <RefusalLine refusal={{ code: 'UNREACHABLE', retryAfterSeconds: 0 }} /> : null;
   const assignments = readFragment(AssignmentTermsFragmentDoc, found);
+  const now = Date.now();
+  const stateOf = (terms: AssignmentTermsFragment) => workState(readFragment(AssignedWorkFragmentDoc, terms), now);
+  const groups = WORK_STATES.map((state) => ({ state, members: assignments.filter((terms) => stateOf(terms) === state) })).filter(
+    ({ members }) => members.length > 0,
+  );
   // What was lost is in `error`.
   const reload = () => void refetch().catch(() => undefined);
   return (
@@ -46,11 +57,16 @@ export function AssignmentsView() {
           <h2 id="assigned" className="text-h2">
             {t('count', { count: assignments.length })}
           </h2>
-          <ul className="mt-4 border-b border-rule">
-            {assignments.map((terms) => (
-              <AssignmentRow key={terms.id} terms={terms} onChanged={reload} />
-            ))}
-          </ul>
+          {groups.map(({ state, members }) => (
+            <div key={state} className="mt-6">
+              <h3 className="text-h3">{t(`group.${state}`)}</h3>
+              <ul className="mt-2 border-b border-rule">
+                {members.map((terms) => (
+                  <AssignmentRow key={terms.id} terms={terms} onChanged={reload} />
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       )}
     </div>

@@ -10,6 +10,11 @@ export function ClassNav({ id }: { id: string }) {
   const t = useTranslations('classes.nav');
   const locale = useLocale();
   const pathname = usePathname();
+  const currentOf = (href: string, path: string) => {
+    if (pathname === `/${locale}${href}`) return 'page';
+    // A page below one of these, such as an attempt below the grades.
+    return path !== '' && pathname.startsWith(`/${locale}${href}/`) ? 'true' : undefined;
+  };
   return (
     <nav aria-label={t('label')} className="mt-6 mb-8 border-b border-rule">
       <ul className="flex flex-wrap gap-x-6">
@@ -19,7 +24,7 @@ export function ClassNav({ id }: { id: string }) {
             <li key={key}>
               <Link
                 href={href}
-                aria-current={pathname === `/${locale}${href}` ? 'page' : undefined}
+                aria-current={currentOf(href, path)}
                 className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent text-note font-medium text-ink-soft hover:text-accent aria-[current]:border-accent aria-[current]:text-ink"
               >
                 {t(key)}

@@ -7,9 +7,9 @@ import { readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { type AssignedWorkFragment, AssignedWorkFragmentDoc, ClassOverviewDocument } from '@/graphql/generated/graphql.ts';
 import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { workTitle } from './assigned-work.ts';
 import { useTaughtClass } from './class-area.tsx';
 import { JoinCode } from './join-code.tsx';
-import { workTitle } from './work-title.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 /** The first page of a class: how students come in, how many did, what is open and what comes next. */
@@ -21,10 +21,12 @@ export function ClassOverview() {
   const classroom = data?.classroom;
   const assignments = readFragment(AssignedWorkFragmentDoc, classroom?.assignments ?? []);
   const now = new Date().toISOString();
-  const open = assignments.filter(({ opensAt, closesAt }) => opensAt <= now && (closesAt === null || closesAt > now));
+  const open = assignments
+    .filter(({ opensAt, closesAt }) => opensAt <= now && (closesAt === null || closesAt > now))
+    .sort((a, b) => (a.closesAt ?? NEVER).localeCompare(b.closesAt ?? NEVER));
   const ahead = assignments.filter(({ opensAt }) => opensAt > now).slice(0, MOST_AHEAD);
   return (
-    <>
+    <div className="lg:grid lg:grid-cols-2 lg:gap-x-16">
       <Section id="join" title={t('join')}>
         <JoinCode />
       </Section>
@@ -45,11 +47,13 @@ export function ClassOverview() {
           </Link>
         </p>
       </Section>
-    </>
+    </div>
   );
 }
 
 const MOST_AHEAD = 5;
+/** After all moments, as they are written. */
+const NEVER = '9999';
 
 type WorkListProps = { title: string; assignments: readonly AssignedWorkFragment[]; isAhead?: boolean };
 

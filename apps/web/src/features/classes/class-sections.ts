@@ -5,6 +5,7 @@ export const CLASS_SECTIONS = [
   { key: 'assignments', path: '/assignments' },
   { key: 'live', path: '/live' },
   { key: 'grades', path: '/grades' },
+  { key: 'log', path: '/log' },
   { key: 'settings', path: '/settings' },
 ] as const;
 

@@ -12,9 +12,9 @@ export function GrantedLine({ granted }: GrantedLineProps) {
   const { timeZone } = useTaughtClass();
   const given = readFragment(GrantedFragmentDoc, granted);
   return (
-    <span className="text-note text-ink-soft">
+    <span className="flex flex-wrap gap-x-3 text-note text-ink-soft">
       {given.map(({ assignment, extraTimePercent, extraAttempts, closesAt }) => (
-        <span key={assignment?.id ?? ''} className="mr-3">
+        <span key={assignment?.id ?? ''}>
           {[
             extraTimePercent > 0 && t('granted.time', { percent: extraTimePercent }),
             extraAttempts > 0 && t('granted.attempts', { count: extraAttempts }),

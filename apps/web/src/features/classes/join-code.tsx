@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, buttonClass } from '@tumen/ui/button';
+import { Disclosure } from '@tumen/ui/disclosure';
 import { useLocale, useTranslations } from 'next-intl';
 import { QrCode } from '@/features/qr/qr-code.tsx';
 import { RenewJoinCodeDocument } from '@/graphql/generated/graphql.ts';
@@ -17,6 +18,11 @@ export function JoinCode() {
   const renew = useCommand(RenewJoinCodeDocument);
   if (archivedAt !== null || joinCode === null || joinCodeExpiresAt === null) return <p>{t('ended')}</p>;
   const isExpired = Date.parse(joinCodeExpiresAt) <= Date.now();
+  const renewButton = (
+    <Button variant="secondary" aria-disabled={renew.isSending} onClick={() => void renew.run({ id })}>
+      {t('renew')}
+    </Button>
+  );
   return (
     <div className="grid max-w-[42.5rem] gap-6 sm:grid-cols-[10rem_minmax(0,1fr)]">
       <div className="w-40">{!isExpired && <JoinQr joinCode={joinCode} />}</div>
@@ -35,11 +41,16 @@ export function JoinCode() {
               {t('board')}
             </Link>
           )}
-          <Button variant="secondary" aria-disabled={renew.isSending} onClick={() => void renew.run({ id })}>
-            {t('renew')}
-          </Button>
+          {isExpired && renewButton}
         </p>
-        <p className="text-note text-ink-soft">{t('renewHint')}</p>
+        {!isExpired && (
+          <div className="w-full">
+            <Disclosure summary={t('renewOpen')}>
+              <p className="mb-4 text-ink-soft">{t('renewHint')}</p>
+              {renewButton}
+            </Disclosure>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -25,6 +25,7 @@ export function NewAssignment({ onMade }: { onMade: () => void }) {
     attemptsAllowed: null,
     feedbackPolicy: null,
     order: null,
+    hasEssay: false,
   }));
   if (!data) return null;
   const quizzes = data.quizzes.filter(({ usage, lesson }) => lesson !== null || usage === 'EXAM');
@@ -36,6 +37,7 @@ export function NewAssignment({ onMade }: { onMade: () => void }) {
     ...data.lessons.map(({ slug, title, number }) => ({ value: `lesson ${slug}`, label: t('lesson', { title, number }) })),
   ];
   const [kind, slug] = (chosen ?? work[0]?.value ?? '').split(' ');
+  const isExitQuiz = kind === 'quiz' && quizzes.some((quiz) => quiz.slug === slug && quiz.lesson !== null);
   return (
     <div className="grid gap-5">
       <div className="max-w-[28rem]">
@@ -48,7 +50,7 @@ export function NewAssignment({ onMade }: { onMade: () => void }) {
       </div>
       <AssignmentForm
         terms={terms}
-        kind={kind === 'lesson' ? 'lesson' : 'quiz'}
+        kind={kind === 'lesson' ? 'lesson' : isExitQuiz ? 'exitQuiz' : 'quiz'}
         submitLabel={t('give')}
         command={command}
         onSubmit={async (given) => {

@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { ScheduleCourseDocument, type Weekday } from '@/graphql/generated/graphql.ts';
 import { useCommand } from '@/graphql/use-command.ts';
+import { useFaultFocus } from '@/graphql/use-fault-focus.ts';
 import { useTaughtClass } from './class-area.tsx';
 import { ClassRefusal } from './class-refusal.tsx';
 
@@ -18,6 +19,7 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 
 type Fault = 'noDay' | 'noTime' | 'nothing';
+const FIELD_OF: Record<Fault, string> = { noDay: 'firstDay', noTime: 'dueTime', nothing: PARTS[0] };
 
 /** Assigns the whole course: from a first day on, each week by the same weekday and time. */
 export function ScheduleForm({ onMade }: { onMade: () => void }) {
@@ -26,6 +28,7 @@ export function ScheduleForm({ onMade }: { onMade: () => void }) {
   const { id, timeZone } = useTaughtClass();
   const command = useCommand(ScheduleCourseDocument);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const form = useFaultFocus(faults[0] ? FIELD_OF[faults[0]] : null, faults);
   const [made, setMade] = useState<number | null>(null);
   const [today] = useState(() => toWallTime(new Date(), timeZone).slice(0, 10));
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
@@ -50,7 +53,7 @@ export function ScheduleForm({ onMade }: { onMade: () => void }) {
     onMade();
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="grid max-w-[28rem] gap-5">
+    <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="grid max-w-[28rem] gap-5">
       <p className="text-ink-soft">{t('lead')}</p>
       <ClassRefusal refusal={command.refusal} words={{ CONFLICT: t('full'), NOT_FOUND: t('noCourse') }} />
       <TextField

@@ -8,6 +8,7 @@ import type { FormEvent } from 'react';
 import { Section } from '@/features/text/section.tsx';
 import { ArchiveClassroomDocument, DeleteClassroomDocument, UpdateClassroomDocument } from '@/graphql/generated/graphql.ts';
 import { useCommand } from '@/graphql/use-command.ts';
+import { useFaultFocus } from '@/graphql/use-fault-focus.ts';
 import { useTaughtClass } from './class-area.tsx';
 import { ClassDetailsForm } from './class-details-form.tsx';
 import { ClassRefusal } from './class-refusal.tsx';
@@ -74,6 +75,7 @@ function DeleteClass() {
   const { id, name } = useTaughtClass();
   const command = useCommand(DeleteClassroomDocument);
   const isOtherName = command.refusal?.code === 'VALIDATION';
+  const form = useFaultFocus(isOtherName ? 'name' : null, command.refusal);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('name') ?? '');
@@ -83,7 +85,7 @@ function DeleteClass() {
     <div className="max-w-[42.5rem]">
       <p className="mb-4 text-ink-soft">{t('deleteLead')}</p>
       <Disclosure summary={t('deleteOpen')}>
-        <form noValidate onSubmit={(event) => void submit(event)} className="grid max-w-[28rem] gap-5">
+        <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="grid max-w-[28rem] gap-5">
           <ClassRefusal refusal={isOtherName ? null : command.refusal} />
           <TextField
             name="name"

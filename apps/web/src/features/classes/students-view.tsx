@@ -2,9 +2,14 @@
 
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@tumen/ui/button';
-import { Disclosure } from '@tumen/ui/disclosure';
+import { Disclosure, DisclosureMark } from '@tumen/ui/disclosure';
 import { EmptyState } from '@tumen/ui/empty-state';
+import { Tag } from '@tumen/ui/tag';
 import { useLocale, useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { NewCodeForm } from '@/features/roster/new-code-form.tsx';
+import { RosterSection } from '@/features/roster/roster-section.tsx';
+import { RosterSlips } from '@/features/roster/roster-slips.tsx';
 import { RefusalLine } from '@/features/teacher/refusal-line.tsx';
 import { readFragment } from '@/graphql/generated/fragment-masking.ts';
 import {
@@ -13,6 +18,7 @@ import {
   type ClassStudentFragment,
   ClassStudentFragmentDoc,
   ClassStudentsDocument,
+  type IssuedCodeFragment,
   RemoveStudentDocument,
   RestoreStudentDocument,
 } from '@/graphql/generated/graphql.ts';
@@ -25,7 +31,7 @@ import { ClassRefusal } from './class-refusal.tsx';
 import { GrantedLine } from './granted-line.tsx';
 import { ZonedTime } from './zoned-time.tsx';
 
-/** The students of a class, each with what they are granted; and those who were taken out. */
+/** The students of a class, each with what they are granted; those who were taken out; and how others come in. */
 export function StudentsView() {
   const t = useTranslations('classes.students');
   const { id } = useTaughtClass();
@@ -37,10 +43,25 @@ export function StudentsView() {
   };
   const remove = useCommand(RemoveStudentDocument);
   const restore = useCommand(RestoreStudentDocument);
-  const then = (done: Promise<unknown>) => void done.then(reload);
+  const [codes, setCodes] = useState<readonly IssuedCodeFragment[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** Who was removed last: the way back is where the focus goes. */
+  const [removedId, setRemovedId] = useState<string | null>(null);
+  const take = async (enrollmentId: string) => {
+    if (!(await remove.run({ enrollmentId }))) return;
+    setRemovedId(enrollmentId);
+    reload();
+  };
+  const takeIn = async (enrollmentId: string) => {
+    if (!(await restore.run({ enrollmentId }))) return;
+    setRemovedId(null);
+    reload();
+    heading.current?.focus();
+  };
   if (!current.students) return current.isLost ? <RefusalLine refusal={{ code: 'UNREACHABLE', retryAfterSeconds: 0 }} /> : null;
   return (
-    <div className="grid max-w-[42.5rem] grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      {codes.length > 0 && <RosterSlips key={codes[0]?.recoveryCode} codes={codes} onDone={() => setCodes([])} />}
       {current.students.length === 0 ? (
         <EmptyState title={t('empty')}>
           <Link href={`/teach/classes/${id}`} className="inline-flex min-h-8 items-center text-link">
@@ -48,14 +69,14 @@ export function StudentsView() {
           </Link>
         </EmptyState>
       ) : (
-        <div>
-          <h2 className="text-h2" role="status">
+        <div className="max-w-[42.5rem]">
+          <h2 ref={heading} tabIndex={-1} className="text-h2 outline-none">
             {t('count', { count: current.totalCount })}
           </h2>
           <ClassRefusal refusal={remove.refusal} />
           <ul className="mt-4 border-b border-rule">
             {current.students.map((student) => (
-              <StudentRow key={student.id} student={student} onRemove={() => then(remove.run({ enrollmentId: student.id }))} />
+              <StudentRow key={student.id} student={student} onRemove={() => void take(student.id)} onCodes={setCodes} />
             ))}
           </ul>
           {current.more && (
@@ -65,8 +86,9 @@ export function StudentsView() {
           )}
         </div>
       )}
+      <RosterSection onCodes={setCodes} onChanged={reload} />
       {removed.students && removed.students.length > 0 && (
-        <section aria-labelledby="removed">
+        <section aria-labelledby="removed" className="max-w-[42.5rem]">
           <h2 id="removed" className="text-h3">
             {t('removedTitle')}
           </h2>
@@ -78,7 +100,8 @@ export function StudentsView() {
                 <span className="min-w-0 wrap-anywhere">{student.name}</span>
                 <button
                   type="button"
-                  onClick={() => then(restore.run({ enrollmentId: student.id }))}
+                  onClick={() => void takeIn(student.id)}
+                  ref={student.id === removedId ? focusOn : undefined}
                   aria-label={t('restoreOne', { name: student.name })}
                   className="min-h-11 font-medium text-link"
                 >
@@ -92,6 +115,9 @@ export function StudentsView() {
     </div>
   );
 }
+
+/** As a ref: once the button is there. */
+const focusOn = (button: HTMLButtonElement | null) => button?.focus();
 
 function useStudents(removed: boolean) {
   const { id } = useTaughtClass();
@@ -124,8 +150,14 @@ function useStudents(removed: boolean) {
   };
 }
 
+type StudentRowProps = {
+  student: ClassStudentFragment;
+  onRemove: () => void;
+  onCodes: (codes: readonly IssuedCodeFragment[]) => void;
+};
+
 /** One student: since when, what is granted, and what can be done. */
-function StudentRow({ student, onRemove }: { student: ClassStudentFragment; onRemove: () => void }) {
+function StudentRow({ student, onRemove, onCodes }: StudentRowProps) {
   const t = useTranslations('classes.students');
   const locale = toGraphQLLocale(useLocale());
   const { id, timeZone } = useTaughtClass();
@@ -133,21 +165,25 @@ function StudentRow({ student, onRemove }: { student: ClassStudentFragment; onRe
   const assignments = readFragment(AssignmentTermsFragmentDoc, data?.classroom?.assignments ?? []);
   return (
     <li className="border-t border-rule">
-      <details className="group">
-        <summary className="flex min-h-11 flex-wrap items-baseline gap-x-4 py-2.5 hover:text-accent">
-          <span className="min-w-0 flex-1 font-serif text-[1.0625rem] wrap-anywhere">
-            <span aria-hidden="true" className="mr-2 inline-block text-accent transition-transform group-open:rotate-90">
-              ›
-            </span>
-            {student.name}
+      <details>
+        <summary className="grid min-h-11 grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-2 py-2.5 hover:text-accent">
+          <DisclosureMark />
+          <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span className="min-w-0 font-serif text-[1.0625rem] wrap-anywhere">{student.name}</span>
+            {student.enteredAt === null && <Tag>{t('waiting')}</Tag>}
+            <GrantedLine granted={student.accommodations} />
           </span>
-          <GrantedLine granted={student.accommodations} />
         </summary>
         <div className="grid gap-6 pb-6 pl-4">
           <p className="text-note text-ink-soft">
-            {t.rich('joined', { time: () => <ZonedTime time={student.joinedAt} timeZone={timeZone} /> })}
+            {t.rich(student.enteredAt === null ? 'rostered' : 'joined', {
+              time: () => <ZonedTime time={student.enteredAt ?? student.joinedAt} timeZone={timeZone} />,
+            })}
           </p>
           <AccommodationForm student={student} assignments={assignments} />
+          <Disclosure summary={t('newCodeOpen')}>
+            <NewCodeForm student={student} onCodes={onCodes} />
+          </Disclosure>
           <Disclosure summary={t('removeOpen')}>
             <p className="mb-4 text-ink-soft">{t('removeLead', { name: student.name })}</p>
             <Button variant="secondary" onClick={onRemove}>

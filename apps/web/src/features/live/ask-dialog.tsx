@@ -11,27 +11,26 @@ type AskDialogProps = {
   isSending: boolean;
   onConfirm: () => void;
   isQuiet?: boolean;
+  /** Whether what it needs was given; where it was not, nothing opens. */
+  mayOpen?: () => boolean;
   children: ReactNode;
 };
 
 /** A button that asks before it does something. */
-export function AskDialog({ label, ariaLabel, title, action, isSending, onConfirm, isQuiet = false, children }: AskDialogProps) {
+export function AskDialog(props: AskDialogProps) {
+  const { label, ariaLabel, title, action, isSending, onConfirm, isQuiet = false, mayOpen = () => true, children } = props;
   const t = useTranslations('live.controls');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const open = () => mayOpen() && dialog.current?.showModal();
   return (
     <>
       {isQuiet ? (
-        <button
-          type="button"
-          aria-label={ariaLabel}
-          className="min-h-8 text-note font-medium text-link"
-          onClick={() => dialog.current?.showModal()}
-        >
+        <button type="button" aria-label={ariaLabel} className="min-h-8 text-note font-medium text-link" onClick={open}>
           {label}
         </button>
       ) : (
-        <Button variant="secondary" disabled={isSending} onClick={() => dialog.current?.showModal()}>
+        <Button variant="secondary" disabled={isSending} onClick={open}>
           {label}
         </Button>
       )}

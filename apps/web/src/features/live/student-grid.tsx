@@ -43,7 +43,7 @@ function StudentRow({ assignmentId, student, time }: StudentRowProps) {
   const isAway = standing === 'lost' || standing === 'left';
   const secondsLeft = deadlineAt === null ? null : Math.max(0, Math.ceil((Date.parse(deadlineAt) - time) / 1_000));
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] sm:items-center">
+    <li className="grid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8rem] sm:items-center">
       <div className="min-w-0">
         <p className="font-medium wrap-anywhere">{name}</p>
         <p className={`text-note ${isAway ? 'font-medium text-accent' : 'text-ink-soft'}`}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { EmptyState } from '@tumen/ui/empty-state';
 import { useTranslations } from 'next-intl';
 import { Section } from '@/features/text/section.tsx';
 import { DeleteAccountForm } from './delete-account-form.tsx';
@@ -13,22 +14,26 @@ export function AccountView() {
   const t = useTranslations('teacher.account');
   return (
     <TeacherArea>
-      {(teacher) => (
-        <>
-          <Section id="name" title={t('nameTitle')}>
-            <NameForm teacher={teacher} />
-          </Section>
-          <Section id="password" title={t('passwordTitle')}>
-            <PasswordForm email={teacher.email} />
-          </Section>
-          <Section id="sessions" title={t('sessionsTitle')}>
-            <SessionList />
-          </Section>
-          <Section id="delete" title={t('deleteTitle')}>
-            <DeleteAccountForm />
-          </Section>
-        </>
-      )}
+      {(teacher) =>
+        teacher.demoEndsAt !== null ? (
+          <EmptyState title={t('demoHasNone')} />
+        ) : (
+          <>
+            <Section id="name" title={t('nameTitle')}>
+              <NameForm teacher={teacher} />
+            </Section>
+            <Section id="password" title={t('passwordTitle')}>
+              <PasswordForm email={teacher.email} />
+            </Section>
+            <Section id="sessions" title={t('sessionsTitle')}>
+              <SessionList />
+            </Section>
+            <Section id="delete" title={t('deleteTitle')}>
+              <DeleteAccountForm />
+            </Section>
+          </>
+        )
+      }
     </TeacherArea>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@tumen/ui/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
+import { DemoBanner } from '@/features/demo/demo-banner.tsx';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
 import { TeacherAreaDocument, type TeacherAreaQuery } from '@/graphql/generated/graphql.ts';
 import { TeacherBar } from './teacher-bar.tsx';
@@ -48,6 +49,7 @@ function Area({ children }: TeacherAreaProps) {
   if (!teacher) return <p role="status">{t('opening')}</p>;
   return (
     <>
+      {teacher.demoEndsAt !== null && <DemoBanner endsAt={teacher.demoEndsAt} />}
       <TeacherBar teacher={teacher} />
       <div className="mt-10">{children(teacher)}</div>
     </>

@@ -13,6 +13,7 @@ export type TeacherPageKey =
   | 'reset'
   | 'account'
   | 'invitations'
+  | 'log'
   | 'newClass'
   | 'board';
 
@@ -21,9 +22,14 @@ export async function TeacherPage({ page, children }: { page: TeacherPageKey; ch
   const [{ teacher, classes }, t] = await Promise.all([getMessages(), getTranslations('teacher')]);
   return (
     <WidePage>
-      <PageHeader title={t(`${page}.title`)} lead={page === 'forgot' || page === 'invitations' ? t(`${page}.lead`) : undefined} />
+      <PageHeader
+        title={t(`${page}.title`)}
+        lead={page === 'forgot' || page === 'invitations' || page === 'log' ? t(`${page}.lead`) : undefined}
+      />
       <div className="mt-8">
-        <NextIntlClientProvider messages={page === 'start' || page === 'newClass' ? { teacher, classes } : { teacher }}>
+        <NextIntlClientProvider
+          messages={page === 'start' || page === 'newClass' || page === 'log' ? { teacher, classes } : { teacher }}
+        >
           {children}
         </NextIntlClientProvider>
         <noscript>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { BesideDemo } from '@/features/demo/beside-demo.tsx';
 import { SignInForm } from '@/features/teacher/sign-in-form.tsx';
 import { teacherMetadata } from '@/features/teacher/teacher-metadata.ts';
 import { TeacherPage } from '@/features/teacher/teacher-page.tsx';
@@ -15,7 +16,9 @@ export default async function SignInRoute({ params }: RouteProps) {
   enterLocale((await params).locale);
   return (
     <TeacherPage page="signIn">
-      <SignInForm />
+      <BesideDemo>
+        <SignInForm />
+      </BesideDemo>
     </TeacherPage>
   );
 }
