@@ -10,13 +10,18 @@ const LESSON = /^\/(?:en|ko|ru)\/lessons\/[^/?]+(?:\?|$)/;
 const SCRIPT = /<script src="(\/_next\/static\/chunks\/[^"]+)" async=""><\/script>/g;
 const PRELOAD = /<link rel="preload" as="script" fetchPriority="low" href="[^"]+"\/>/g;
 
-// A page in the background is painted when it is looked at. A browser that does not report paints has loaded the page by `load`.
-const START = `<script>{let start=()=>{for(let late of document.querySelectorAll('script[data-src]')){\
-let script=document.createElement('script');script.async=true;script.src=late.dataset.src;late.replaceWith(script)}};\
+// Loaded at the first paint, run at the first sign of the reader (src/features/shell/reader-sign.tsx). A page in the background is painted
+// when it is looked at. A browser that does not report paints has loaded the page by `load`.
+const START = `<script>{let late=[...document.querySelectorAll('script[data-src]')],\
+load=()=>{for(let {dataset} of late){\
+let link=document.createElement('link');link.rel='preload';link.as='script';link.fetchPriority='low';link.href=dataset.src;document.head.append(link)}},\
+run=()=>{for(let place of late){\
+let script=document.createElement('script');script.async=true;script.src=place.dataset.src;place.replaceWith(script)}};\
 self.PerformanceObserver?.supportedEntryTypes?.includes('paint')\
-?new PerformanceObserver((entries,observer)=>{if(entries.getEntriesByName('first-contentful-paint').length){observer.disconnect();start()}})\
+?new PerformanceObserver((entries,observer)=>{if(entries.getEntriesByName('first-contentful-paint').length){observer.disconnect();load()}})\
 .observe({type:'paint',buffered:true})\
-:addEventListener('load',start)}</script>`;
+:addEventListener('load',load);\
+readerSign.then(run)}</script>`;
 
 /**
  * The page with scripts that begin to load at its first paint. Their addresses stay in it: the service worker reads there what a page needs.

@@ -4,6 +4,7 @@ import { WorkerScript } from '@/features/offline/worker-script.tsx';
 import type { SiteLocale } from '@/i18n/routing.ts';
 import { ErrorTextsProvider } from './error-texts.tsx';
 import { FirstFonts, HangulFonts } from './fonts.tsx';
+import { ReaderSignScript } from './reader-sign.tsx';
 import { HEADER_SECTIONS, sectionHref } from './sections.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -32,6 +33,7 @@ export async function SiteShell({ locale, children }: { locale: SiteLocale; chil
       {/* biome-ignore lint/style/noHeadElement: the App Router's root layout writes its own head */}
       <head>
         <ThemeScript />
+        <ReaderSignScript />
         <FirstFonts locale={locale} />
       </head>
       <body className="flex min-h-dvh flex-col">

@@ -8,8 +8,8 @@ type LazyLayoutProps = {
 };
 
 /**
- * A part that is laid out when the reader comes near it, or else soon after the page has loaded: a lesson is forty screens of a phone
- * long, and laid out at once it would hold the first of them back.
+ * A part that is laid out when it comes into view, when a reader who has given a first sign comes near it, or else soon after that sign: a
+ * lesson is forty screens of a phone long, and laid out at once it would hold the first of them back.
  *
  * The room must be no less than the part needs (`e2e/lazy-layout.spec.ts` measures it in every lesson). What it holds would else stand over
  * the next part for everything that asks meanwhile where it is, and checks of targets do.
@@ -32,9 +32,12 @@ const FACES = `Promise.resolve(self.moreFaces)\
 .then(()=>document.fonts.ready)`;
 
 // A reader who was sent to a place, or comes back to one, finds it there: then everything is laid out at once.
-const SCRIPT = `{let parts=[...document.querySelectorAll('.lazy-layout')],show=part=>part.style.contentVisibility='visible',\
-soon=self.requestIdleCallback??setTimeout,next=()=>{parts.length&&(show(parts.shift()),soon(next))};\
-location.hash||performance.getEntriesByType('navigation')[0]?.type!=='navigate'?parts.forEach(show):addEventListener('load',()=>${FACES}.finally(()=>soon(next)))}`;
+const SCRIPT = `{let parts=[...document.querySelectorAll('.lazy-layout')],set=(part,value)=>part.style.contentVisibility=value,\
+show=part=>set(part,'visible'),soon=self.requestIdleCallback??setTimeout,next=()=>{parts.length&&(show(parts.shift()),soon(next))},\
+seen=new IntersectionObserver(all=>{for(let {isIntersecting,target} of all)isIntersecting&&show(target)});\
+if(location.hash||performance.getEntriesByType('navigation')[0]?.type!=='navigate')parts.forEach(show);\
+else{parts.forEach(part=>seen.observe(part));readerSign.then(()=>{seen.disconnect();\
+for(let part of parts)part.style.contentVisibility||set(part,'auto');return ${FACES}}).finally(()=>soon(next))}}`;
 
 /** Lays the lazy parts before it out one by one while the browser has nothing else to do, so that the page is soon whole. */
 export function LazyLayoutScript() {
