@@ -37,6 +37,23 @@ for (const { locale, width } of WINDOWS) {
   });
 }
 
+test('lays out only what is in view before the first sign of a reader', async ({ page }) => {
+  // The sign is given by itself after some seconds: they do not pass here.
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    const soon = (handler: TimerHandler, delay = 0) => (delay < 3_000 ? later(handler, delay) : 0);
+    Object.assign(window, { setTimeout: soon });
+  });
+  await page.goto('/en/lessons/the-freeze');
+  const hidden = () =>
+    page
+      .locator('.lazy-layout')
+      .evaluateAll((all) => all.filter((part) => getComputedStyle(part).contentVisibility === 'hidden').length);
+  expect(await hidden()).toBeGreaterThan(5);
+  await page.keyboard.press('Shift');
+  await expect.poll(hidden).toBe(0);
+});
+
 test('lays the whole lesson out soon after it has loaded', async ({ page }) => {
   await page.goto('/en/lessons/the-freeze');
   const waiting = () =>

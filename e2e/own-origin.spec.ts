@@ -1,3 +1,4 @@
+import { layOutWhole } from './fixtures/lay-out-whole.ts';
 import { LOCALES, PAGES } from './fixtures/pages.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -7,6 +8,7 @@ const LATE_REQUESTS = 1000;
 for (const { name, path } of PAGES) {
   test(`${name} asks nobody but this site and reports no fault`, async ({ page, behavior }) => {
     await page.goto(`/en${path}`);
+    await layOutWhole(page);
     // For what a page asks once it is shown. Waiting for a silent network instead never ends while a worker of the playground loads.
     await page.waitForTimeout(LATE_REQUESTS);
     // The browser itself reports the status of the 404 page.
@@ -23,6 +25,7 @@ test.describe('in a window of 320 pixels', () => {
     test(`${name} never scrolls sideways`, async ({ page }) => {
       for (const locale of LOCALES) {
         await page.goto(`/${locale}${path}`);
+        await layOutWhole(page);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect.soft(overflow, `pixels beyond the window in ${locale}`).toBe(0);
       }

@@ -1,6 +1,6 @@
 /**
- * A lesson is a document that is read before anything in it is pressed, so its scripts come once it has been painted: asked for earlier, they
- * share a slow line with the text, and React wakes a page that nobody sees yet. Next knows no option for this: it writes its scripts
+ * A lesson is a document that is read before anything in it is pressed, so its scripts are loaded once it has been painted, and run at the
+ * first sign of its reader: asked for earlier, they share a slow line with the text, and React wakes a page that nobody sees yet. Next knows no option for this: it writes its scripts
  * into the head. What needs no script (links, definitions, the menu, answers to checks) works meanwhile.
  *
  * If Next writes its scripts in another way one day, they are not found here and come as early as it likes; `e2e/late-scripts.spec.ts` tells.

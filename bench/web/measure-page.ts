@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { layOutWhole } from '../../e2e/fixtures/lay-out-whole.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 412, height: 823 };
@@ -11,6 +12,7 @@ export async function listViolations(browser: Browser, url: string): Promise<str
     const context = await browser.newContext({ viewport: PHONE, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
+    await layOutWhole(page);
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
     found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id} (${nodes.length})`));
     await context.close();
@@ -26,8 +28,9 @@ export async function shareOfWordsWithoutScript(browser: Browser, url: string): 
 
 async function countWords(browser: Browser, url: string, javaScriptEnabled: boolean): Promise<number> {
   const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled });
-  const page: Page = await context.newPage();
+  const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
+  if (javaScriptEnabled) await layOutWhole(page);
   const text = (await page.locator('main').allInnerTexts()).join(' ');
   await context.close();
   return text.split(/\s+/).filter(Boolean).length;
