@@ -9,6 +9,7 @@ import { clientAddress } from './client-address.ts';
 import type { Env } from './env.ts';
 import { createGuest, findGuest, formatGuestCookie } from './guest.ts';
 import { CODE_WINDOW_MS, DEMO_WINDOW_MS } from './limits.ts';
+import { markPersonal } from './personal-requests.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -57,14 +58,18 @@ export function useContext({ db, env: settings, auth, live, now }: ContextDepend
       now,
       live,
       requestId: requestIdOf(request),
+      // What reads one of the next three answers to this visitor alone.
       get teacherId() {
+        markPersonal(request);
         return teacher?.teacherId ?? null;
       },
       get teacherSessionId() {
+        markPersonal(request);
         return teacher?.sessionId ?? null;
       },
       accounts: { isOpen: settings.TEACHER_SIGN_UP === 'open', sendsMail: settings.SMTP_URL !== undefined },
       get learnerId() {
+        markPersonal(request);
         return learnerId;
       },
       ensureDevice() {

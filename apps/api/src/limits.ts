@@ -13,6 +13,9 @@ export const MAX_DIRECTIVES = 30;
  */
 export const COST_LIMITS = { maxComplexity: 10_000 };
 
+/** How long caches may keep public answers without asking: content changes with an import only, and then soon shows. */
+export const PUBLIC_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
+
 /** How long a request may take to arrive; slower ones are an attack or a broken connection. */
 export const HEADERS_TIMEOUT_MS = 10_000;
 export const ARRIVAL_TIMEOUT_MS = 20_000;

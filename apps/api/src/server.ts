@@ -14,6 +14,7 @@ import { useGradeExports } from './plugins/use-grade-exports.ts';
 import { useGraphiQL } from './plugins/use-graphiql.ts';
 import { useJsonBody } from './plugins/use-json-body.ts';
 import { useOperationLimits } from './plugins/use-operation-limits.ts';
+import { usePublicAnswers } from './plugins/use-public-answers.ts';
 import { type ReadinessCheck, useReadiness } from './plugins/use-readiness.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useRequestTimeout } from './plugins/use-request-timeout.ts';
@@ -67,6 +68,9 @@ export function createServer({
     plugins: [
       // Before the log, which writes the codes.
       useErrorCodes(),
+      // Before what decides by the cookies that go out whether an answer is public, which in turn comes before the log with its status.
+      useContext({ db, env, auth, live, now }),
+      usePublicAnswers(),
       useRequestLog(log),
       useSecurityHeaders(),
       useReadiness(checkReadiness),
@@ -75,7 +79,6 @@ export function createServer({
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),
-      useContext({ db, env, auth, live, now }),
       useRequestTimeout(env.REQUEST_TIMEOUT_MS),
     ],
   });

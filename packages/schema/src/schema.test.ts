@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { printPublicSchema, schemaFile } from './printed-schema.ts';
+import { PUBLIC_QUERIES } from './public-queries.ts';
 import { buildSchema } from './schema.ts';
 
 const schema = buildSchema();
@@ -42,6 +43,11 @@ test('describes every type, field, argument, enum value and input field', () => 
 
 test('is the schema that is committed (npm run schema:print writes it)', () => {
   expect(printPublicSchema()).toBe(readFileSync(schemaFile, 'utf8'));
+});
+
+test('lets caches keep queries that exist', () => {
+  const queries = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect([...PUBLIC_QUERIES].filter((name) => !queries.includes(name))).toEqual([]);
 });
 
 test('reaches a key through released feedback only', () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
+import { etagOf, hasVersion } from '../etag.ts';
 
 type Page = { readonly html: string; readonly zipped: Uint8Array<ArrayBuffer>; readonly etag: string };
 
@@ -42,7 +42,7 @@ export function useGraphiQL(endpoint: string): Plugin {
         ETag: etag,
         Vary: 'Accept, Accept-Encoding',
       };
-      if (request.headers.get('if-none-match') === etag) endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+      if (hasVersion(request, etag)) endResponse(new fetchAPI.Response(null, { status: 304, headers }));
       else if (!request.headers.get('accept-encoding')?.includes('gzip')) endResponse(new fetchAPI.Response(html, { headers }));
       else endResponse(new fetchAPI.Response(zipped, { headers: { ...headers, 'Content-Encoding': 'gzip' } }));
     },
@@ -52,6 +52,5 @@ export function useGraphiQL(endpoint: string): Plugin {
 async function makePage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = await renderGraphiQL({ title: 'Tumen GraphiQL', defaultQuery: WELCOME });
-  const etag = `"${createHash('sha256').update(html).digest('base64url')}"`;
-  return { html, zipped: new Uint8Array(await promisify(gzip)(html)), etag };
+  return { html, zipped: new Uint8Array(await promisify(gzip)(html)), etag: etagOf(html) };
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
 const HEADERS = {
-  // Answers may hold a guest's attempt: no cache keeps them. Pages and cursors of public content are cached by the site.
+  // Answers may hold a guest's attempt: no cache keeps them, but for those that use-public-answers.ts finds to be the same for all.
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -1,0 +1,66 @@
+import { PUBLIC_QUERIES } from '@tumen/schema/public-queries';
+import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { etagOf, hasVersion } from '../etag.ts';
+import { PUBLIC_CACHE_CONTROL } from '../limits.ts';
+import { isPersonal } from '../personal-requests.ts';
+
+const JSON_TYPE = /^application\/(?:graphql-response\+)?json\b/;
+
+/**
+ * Lets caches keep the answers to public queries that come by GET, and answers 304 to whoever has the answer already.
+ *
+ * Two things must agree: every root field is one of `PUBLIC_QUERIES`, and no resolver below asked who is asking. An answer with an error
+ * or with a cookie is never public.
+ */
+export function usePublicAnswers(): Plugin {
+  const candidates = new WeakSet<Request>();
+  return {
+    onExecute({ args }) {
+      const { request } = args.contextValue;
+      if (request.method !== 'GET' || !asksPublicOnly(args.schema, args.document)) return;
+      return {
+        onExecuteDone({ result }) {
+          if (!isAsyncIterable(result) && result.errors === undefined) candidates.add(request);
+        },
+      };
+    },
+    async onResponse({ request, response, setResponse, fetchAPI }) {
+      if (!candidates.has(request) || isPersonal(request) || !isPlain(response)) return;
+      const body = await response.text();
+      const etag = etagOf(body);
+      const headers = new fetchAPI.Headers(response.headers);
+      headers.set('Cache-Control', PUBLIC_CACHE_CONTROL);
+      headers.set('ETag', etag);
+      // By Accept goes the media type, by Origin whether a page of another site may read it.
+      headers.set('Vary', 'Accept, Origin');
+      if (!hasVersion(request, etag)) return setResponse(new fetchAPI.Response(body, { status: 200, headers }));
+      headers.delete('Content-Length');
+      headers.delete('Content-Type');
+      setResponse(new fetchAPI.Response(null, { status: 304, headers }));
+    },
+  };
+}
+
+/** True when every root field of the document, also those in fragments and in operations that do not run, is public. */
+function asksPublicOnly(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let isPublic = true;
+  const visitor = visitWithTypeInfo(types, {
+    OperationDefinition({ operation }) {
+      if (operation !== 'query') isPublic = false;
+    },
+    Field({ name: { value: name } }) {
+      if (types.getParentType() !== schema.getQueryType()) return;
+      // The schema itself is public too: __schema, __type, __typename.
+      if (!PUBLIC_QUERIES.has(name) && !name.startsWith('__')) isPublic = false;
+    },
+  });
+  visit(document, visitor);
+  return isPublic;
+}
+
+/** One whole answer in JSON, rather than a stream of events, that gives nobody a cookie. */
+function isPlain({ status, headers }: Response): boolean {
+  return status === 200 && JSON_TYPE.test(headers.get('content-type') ?? '') && !headers.has('set-cookie');
+}
