@@ -165,6 +165,41 @@ describe('the schema of the product, without its database', () => {
 
     expect(await errorCodes(await product.ask(query, { n: 100 }))).toEqual(['OPERATION_TOO_COSTLY']);
   });
+
+  it('names the cost and the limit when it refuses, in words, to programs and in a header', async () => {
+    const response = await product.ask(
+      '{ events(first: 100) { edges { node { participations { actor { events(first: 100) { edges { node { slug } } } } } } } } }',
+    );
+    const [{ message, extensions }] = (await response.json()).errors;
+    const { requested, limit } = extensions.cost;
+
+    expect(requested).toBeGreaterThan(limit);
+    expect(message).toContain(`${requested} of at most ${limit}. Ask for fewer rows, fields or levels.`);
+    expect(response.headers.get('graphql-cost')).toBe(`${requested};limit=${limit}`);
+  });
+
+  it('tells the cost of an answer to those who ask, by POST and by GET', async () => {
+    const extensions = { cost: true };
+    const query = '{ __typename }';
+    const posted = await fetch(`${product.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, extensions }),
+    });
+    const got = await fetch(
+      `${product.origin}/graphql?${new URLSearchParams({ query, extensions: JSON.stringify(extensions) })}`,
+    );
+    const answer = { data: { __typename: 'Query' }, extensions: { cost: { requested: 1, limit: 10_000 } } };
+
+    expect([await posted.json(), await got.json()]).toEqual([answer, answer]);
+  });
+
+  it('tells it in a header to all, and adds nothing to the answer of who does not ask', async () => {
+    const response = await product.ask('{ __typename }');
+
+    expect(response.headers.get('graphql-cost')).toBe('1;limit=10000');
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
 });
 
 describe('what goes out', () => {

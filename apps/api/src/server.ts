@@ -13,6 +13,7 @@ import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useGradeExports } from './plugins/use-grade-exports.ts';
 import { useGraphiQL } from './plugins/use-graphiql.ts';
 import { useJsonBody } from './plugins/use-json-body.ts';
+import { useOperationCost } from './plugins/use-operation-cost.ts';
 import { useOperationLimits } from './plugins/use-operation-limits.ts';
 import { usePublicAnswers } from './plugins/use-public-answers.ts';
 import { type ReadinessCheck, useReadiness } from './plugins/use-readiness.ts';
@@ -79,6 +80,7 @@ export function createServer({
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),
+      useOperationCost(),
       useRequestTimeout(env.REQUEST_TIMEOUT_MS),
     ],
   });

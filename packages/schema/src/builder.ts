@@ -82,6 +82,7 @@ export const builder = new SchemaBuilder<{
       queryError(
         'OPERATION_TOO_COSTLY',
         `The operation is too costly: its ${kind.toLowerCase()} is ${measure(kind, cost)}. Ask for fewer rows, fields or levels.`,
+        kind === 'Complexity' ? { cost: { requested: cost.complexity, limit: cost.maxComplexity } } : {},
       ),
   },
 });

@@ -1,5 +1,6 @@
 import { execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { operationCost } from './operation-cost.ts';
 import { buildSchema } from './schema.ts';
 
 const limited = buildSchema({ maxComplexity: 1000, maxDepth: 10 });
@@ -23,4 +24,21 @@ test('refuses an operation that is too deep', async () => {
 test('counts a page by its size and not by the most that it could hold', async () => {
   const error = await errorOf('{ events(first: 10) { edges { node { title facts { text } } } } }');
   expect(error?.extensions.code).not.toBe('OPERATION_TOO_COSTLY');
+});
+
+test('tells the cost for which it would refuse an operation', async () => {
+  const operation =
+    'query Q($n: Int = 100) { events(first: $n) { edges { node { ...F } } } } fragment F on Event { facts { citations { source { slug } } } }';
+  const error = await errorOf(operation);
+
+  const requested = operationCost(limited, { document: parse(operation) });
+  expect(error?.extensions.cost).toEqual({ requested, limit: 1000 });
+  expect(requested).toBeGreaterThan(1000);
+});
+
+test('tells the cost of the operation that is to run, with the values of its variables', () => {
+  const document = parse('query A { periods { slug } } query B($n: Int) { events(first: $n) { edges { node { slug } } } }');
+  const costOf = (n: number) => operationCost(limited, { document, operationName: 'B', variables: { n } });
+
+  expect(costOf(40) - costOf(10)).toBe(30);
 });

@@ -19,6 +19,8 @@ export type QueryErrorDetails = {
   readonly argument?: string;
   /** Values that would have been right, best first. */
   readonly suggestions?: readonly string[];
+  /** Points that the operation costs, and how many it may. */
+  readonly cost?: { readonly requested: number; readonly limit: number | undefined };
 };
 
 /** An error that the reader can mend: `message` names the thing and the remedy, `extensions` say the same to a program. */
