@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { schemaFile } from '@tumen/schema/printed-schema';
 import { buildSchema } from '@tumen/schema/schema';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -149,6 +151,22 @@ describe('the schema of the product, without its database', () => {
 
     expect(text).toContain('INTERNAL_SERVER_ERROR');
     expect(text).not.toMatch(/hunter2|stranger|nowhere|127\.0\.0\.1|ECONNREFUSED|prisma/i);
+  });
+
+  it('serves the schema as a file, the one of the repository', async () => {
+    const response = await fetch(`${product.origin}/graphql/schema.graphql`);
+
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(response.headers.get('cache-control')).toMatch(/^public/);
+    expect(await response.text()).toBe(readFileSync(schemaFile, 'utf8'));
+  });
+
+  it('does not send the schema again to who has it', async () => {
+    const first = await fetch(`${product.origin}/graphql/schema.graphql`);
+    await first.body?.cancel();
+    const headers = { 'If-None-Match': first.headers.get('etag') ?? '' };
+
+    expect((await fetch(`${product.origin}/graphql/schema.graphql`, { headers })).status).toBe(304);
   });
 
   it('refuses what would cost too much before it asks the database', async () => {

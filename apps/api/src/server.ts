@@ -19,6 +19,7 @@ import { usePublicAnswers } from './plugins/use-public-answers.ts';
 import { type ReadinessCheck, useReadiness } from './plugins/use-readiness.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useRequestTimeout } from './plugins/use-request-timeout.ts';
+import { useSchemaFile } from './plugins/use-schema-file.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useTeacherAuth } from './plugins/use-teacher-auth.ts';
 
@@ -77,6 +78,7 @@ export function createServer({
       useReadiness(checkReadiness),
       useTeacherAuth({ auth, limits: createAuthLimits(), env, signUp: { db, mode: env.TEACHER_SIGN_UP, setupCode, now } }),
       useGradeExports({ db, auth, now }),
+      useSchemaFile(`${ENDPOINT}/schema.graphql`, schema),
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),

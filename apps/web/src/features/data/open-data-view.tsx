@@ -101,6 +101,11 @@ function Archive({ manifest: { files, counts, citation, license } }: { manifest:
             ),
           })}
         </p>
+        <p className="mt-3 text-note">
+          <a href="/graphql/schema.graphql" className="text-link">
+            schema.graphql
+          </a>
+        </p>
       </Section>
     </>
   );
