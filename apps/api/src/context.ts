@@ -10,6 +10,7 @@ import type { Env } from './env.ts';
 import { createGuest, findGuest, formatGuestCookie } from './guest.ts';
 import { CODE_WINDOW_MS, DEMO_WINDOW_MS } from './limits.ts';
 import { markPersonal } from './personal-requests.ts';
+import { type Budget, rateLimitHeaders } from './rate-limit-headers.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -42,6 +43,7 @@ export function useContext({ db, env: settings, auth, live, now }: ContextDepend
   const takeCode = createRateLimiter(settings.RATE_LIMIT_CODES, undefined, CODE_WINDOW_MS);
   const takeDemo = createRateLimiter(settings.RATE_LIMIT_DEMOS, undefined, DEMO_WINDOW_MS);
   const newCookies = new WeakMap<Request, string[]>();
+  const budgets = new WeakMap<Request, readonly Budget[]>();
   const isSecure = settings.SITE_ORIGIN.startsWith('https:');
 
   function addCookies(request: Request, cookies: readonly string[]): void {
@@ -89,8 +91,11 @@ export function useContext({ db, env: settings, auth, live, now }: ContextDepend
       },
       takeMutation() {
         // The address pays too: otherwise a made-up cookie for each request would be a fresh budget for each request.
-        const wait = takeOfAddress(address);
-        return guest === null ? wait : Math.max(wait, takeOfGuest(guest.secretHash));
+        const ofAddress = { name: 'address', limiter: takeOfAddress, key: address };
+        const paying =
+          guest === null ? [ofAddress] : [ofAddress, { name: 'visitor', limiter: takeOfGuest, key: guest.secretHash }];
+        budgets.set(request, paying);
+        return Math.max(...paying.map(({ limiter, key }) => limiter(key)));
       },
       codeTries: { take: () => takeCode(address), giveBack: () => takeCode.giveBack(address) },
     };
@@ -105,6 +110,8 @@ export function useContext({ db, env: settings, auth, live, now }: ContextDepend
     },
     onResponse({ request, response }) {
       for (const cookie of newCookies.get(request) ?? []) response.headers.append('Set-Cookie', cookie);
+      const paying = budgets.get(request);
+      if (paying) for (const [name, value] of rateLimitHeaders(paying)) response.headers.set(name, value);
     },
   };
 }

@@ -247,6 +247,18 @@ describe('the visitor', () => {
     expect(second).toMatchObject({ pageInfo: { hasNextPage: false }, edges: [{ node: { seed: 'a', title: 'Quiz' } }] });
   });
 
+  it('is told by headers what it may change in a minute, and what is left of that', async () => {
+    const visitor = createVisitor(api);
+    await start(visitor);
+    const mutation = `mutation { startQuizAttempt(input: { quiz: "${QUIZ}", seed: "told" }) { __typename } }`;
+    const changed = await api.ask(mutation, {}, { Cookie: visitor.cookie() });
+    const read = await api.ask('{ viewer { id } }', {}, { Cookie: visitor.cookie() });
+
+    expect(changed.headers.get('ratelimit-policy')).toBe('"address";q=6000;w=60, "visitor";q=120;w=60');
+    expect(changed.headers.get('ratelimit')).toMatch(/^"address";r=\d+, "visitor";r=\d+$/);
+    expect(read.headers.get('ratelimit')).toBeNull();
+  });
+
   it('is told to wait when it asks too much', async () => {
     const limited = await startApi(buildSchema(), database.url, { RATE_LIMIT_GUEST: '2' });
     const visitor = createVisitor(limited);

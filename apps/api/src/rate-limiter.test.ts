@@ -19,6 +19,18 @@ it('refills evenly over the minute, never beyond the budget', () => {
   expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 30]);
 });
 
+it('tells what is left without taking it', () => {
+  let time = 0;
+  const take = createRateLimiter(2, () => time);
+  take('a');
+
+  expect([take.left('a'), take.left('a'), take.left('stranger'), take.quota]).toEqual([1, 1, 2, { most: 2, seconds: 60 }]);
+  time = 29_999;
+  expect(take.left('a')).toBe(1);
+  time = 30_000;
+  expect(take.left('a')).toBe(2);
+});
+
 it('keeps the budgets of two clients apart', () => {
   const take = createRateLimiter(1, () => 0);
 

@@ -2,6 +2,10 @@
 export type RateLimiter = ((key: string) => number) & {
   /** Returns a unit that was taken and turned out to cost nothing. */
   readonly giveBack: (key: string) => void;
+  /** Whole units that `key` has left. */
+  readonly left: (key: string) => number;
+  /** Units in a full budget, and in how many seconds an empty one is full again. */
+  readonly quota: { readonly most: number; readonly seconds: number };
 };
 
 type Bucket = { tokens: number; filledAt: number };
@@ -21,10 +25,13 @@ export function createRateLimiter(
 ): RateLimiter {
   const buckets = new Map<string, Bucket>();
   const perMillisecond = most / perMilliseconds;
+  const tokensOf = (key: string, time: number) => {
+    const last = buckets.get(key) ?? { tokens: most, filledAt: time };
+    return Math.min(most, last.tokens + (time - last.filledAt) * perMillisecond);
+  };
   const take = (key: string) => {
     const time = now();
-    const last = buckets.get(key) ?? { tokens: most, filledAt: time };
-    const tokens = Math.min(most, last.tokens + (time - last.filledAt) * perMillisecond);
+    const tokens = tokensOf(key, time);
     const isAdmitted = tokens >= 1;
     // Deleted first, so that the map stays ordered by the last use.
     buckets.delete(key);
@@ -36,7 +43,8 @@ export function createRateLimiter(
     const bucket = buckets.get(key);
     if (bucket) bucket.tokens = Math.min(most, bucket.tokens + 1);
   };
-  return Object.assign(take, { giveBack });
+  const left = (key: string) => Math.floor(tokensOf(key, now()));
+  return Object.assign(take, { giveBack, left, quota: { most, seconds: perMilliseconds / 1000 } });
 }
 
 function dropOldest(buckets: Map<string, Bucket>): void {
