@@ -5,6 +5,7 @@ export const EventPageDocument = graphql(`
     event(slug: $slug) {
       title(locale: $locale)
       summary(locale: $locale)
+      translated(locale: $locale)
       ...EventView_event
     }
   }

@@ -25,13 +25,15 @@ type PageMetadataInput = {
   path: string;
   title: string;
   description?: string;
+  /** Further tags of the head, a name for each or for several. */
+  tags?: Metadata['other'];
 };
 
 /** Title, description, the one true address and the same page in the other languages. */
-export function pageMetadata({ locale, path, title, description }: PageMetadataInput): Metadata {
+export function pageMetadata({ locale, path, title, description, tags }: PageMetadataInput): Metadata {
   const summary = description === undefined ? {} : { description: shorten(description) };
   const { openGraph, ...rest } = addresses(locale, path);
-  return { title, ...summary, ...rest, openGraph: { ...openGraph, title, ...summary } };
+  return { title, ...summary, ...rest, ...(tags && { other: tags }), openGraph: { ...openGraph, title, ...summary } };
 }
 
 function addresses(locale: SiteLocale, path: string) {

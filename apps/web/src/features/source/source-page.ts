@@ -5,6 +5,7 @@ export const SourcePageDocument = graphql(`
     source(slug: $slug) {
       label(locale: $locale)
       citation(style: CHICAGO, locale: $locale)
+      cslJson: citation(style: CSL_JSON, locale: $locale)
       ...SourceView_source
     }
   }
