@@ -4,6 +4,7 @@ import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { EventList } from '@/features/event/event-list.tsx';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -12,6 +13,7 @@ import { type FragmentType, readFragment } from '@/graphql/generated/fragment-ma
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { StaticNetwork } from '../network/static-network.tsx';
+import { actorJsonLd } from './actor-json-ld.ts';
 import { ActorOffices } from './actor-offices.tsx';
 
 const ActorViewActorFragment = graphql(`
@@ -28,6 +30,7 @@ const ActorViewActorFragment = graphql(`
     offices { ...ActorOffices_tenure }
     affiliations { slug name(locale: $locale) }
     members { slug name(locale: $locale) }
+    ...ActorJsonLd_actor
   }
 `);
 
@@ -47,6 +50,7 @@ export function ActorView({ actor: ref, events, network }: ActorViewProps) {
   );
   return (
     <ReadingPage>
+      <JsonLd node={actorJsonLd(actor, locale)} />
       <ReadingBand
         notes={
           <DefinitionList

@@ -1,12 +1,14 @@
 import { WidePage } from '@tumen/ui/columns';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { AssessmentPlan } from './assessment-plan.tsx';
 import { ClaimWeeks } from './claim-weeks.tsx';
+import { courseJsonLd } from './course-json-ld.ts';
 import { ExamBlueprint } from './exam-blueprint.tsx';
 import { SkillList } from './skill-list.tsx';
 import { WeekEntry } from './week-entry.tsx';
@@ -31,6 +33,7 @@ const courseViewCourse = graphql(/* GraphQL */ `
     }
     ...SkillList_course
     ...AssessmentPlan_course
+    ...CourseJsonLd_course
   }
 `);
 
@@ -45,6 +48,7 @@ type CourseViewProps = {
 /** The syllabus: goals, weeks by part, skills, marks, blueprints of the exams, claims and what the class agrees on. */
 export function CourseView({ course: ref, claims }: CourseViewProps) {
   const t = useTranslations('course');
+  const locale = useLocale();
   const course = readFragment(courseViewCourse, ref);
   if (!course) {
     return (
@@ -56,6 +60,7 @@ export function CourseView({ course: ref, claims }: CourseViewProps) {
   }
   return (
     <WidePage>
+      <JsonLd node={courseJsonLd(course, locale, { name: t('title'), description: t('description') })} />
       <div className="syllabus">
         <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
         <nav aria-label={t('contents')} className="mt-8 border-y border-rule py-3 print:hidden">

@@ -1,14 +1,7 @@
 import path from 'node:path';
 import { isKnown } from './is-known.ts';
 import { type ArchiveFile, type Manifest, ZIP } from './manifest.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.zip': 'application/zip',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-};
+import { mediaType } from './media-type.ts';
 
 /** To be read in the browser: the data dictionary, the license, how to cite. All else is saved. */
 const PLAIN_TEXT = 'text/plain; charset=utf-8';
@@ -32,7 +25,7 @@ export async function fileResponse(
   const tag = `W/"${file.sha256}"`;
   const headers = { ETag: tag, 'Cache-Control': CACHE_CONTROL };
   if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-  const type = MEDIA_TYPES[path.extname(file.path)] ?? PLAIN_TEXT;
+  const type = mediaType(file.path) ?? PLAIN_TEXT;
   const name = file.path === ZIP ? `tumen-corpus-${manifest.version}.zip` : path.basename(file.path);
   return new Response(request.method === 'HEAD' ? null : await read(), {
     headers: {

@@ -3,11 +3,13 @@ import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { DefinitionList } from '@tumen/ui/definition-list';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { readEnv } from '@/env.ts';
 import { CopyBox } from '@/features/citation/copy-box.tsx';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { Link } from '@/i18n/navigation.tsx';
+import { datasetJsonLd } from './dataset-json-ld.ts';
 import { FileList } from './file-list.tsx';
 import { COUNTED } from './formats.ts';
 import { type Manifest, ZIP } from './manifest.ts';
@@ -16,8 +18,11 @@ import { useFileSize } from './use-file-size.ts';
 /** The open-data archive: what is in it, its files, how it may be used and cited. */
 export function OpenDataView({ manifest }: { manifest: Manifest | null }) {
   const t = useTranslations('data');
+  const locale = useLocale();
+  const texts = { name: `Tumen: ${t('title')}`, description: t('lead') };
   return (
     <ReadingPage>
+      {manifest && <JsonLd node={datasetJsonLd(manifest, locale, texts)} />}
       <ReadingBand>
         <PageHeader
           title={t('title')}

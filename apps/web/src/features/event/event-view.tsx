@@ -2,10 +2,11 @@ import { buttonClass } from '@tumen/ui/button';
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { SectionHeading } from '@tumen/ui/section-heading';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { EventChainSection } from '@/features/chain/event-chain-section.tsx';
 import { numberNotes } from '@/features/citation/number-notes.ts';
 import { comparisonPath } from '@/features/comparison/read-selection.ts';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { SourceList } from '@/features/source/source-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -17,6 +18,7 @@ import { CitePage } from './cite-page.tsx';
 import { EventClaims } from './event-claims.tsx';
 import { EventDispute } from './event-dispute.tsx';
 import { EventFacts } from './event-facts.tsx';
+import { eventJsonLd } from './event-json-ld.ts';
 import { EventMargin } from './event-margin.tsx';
 import { EventParticipants } from './event-participants.tsx';
 
@@ -36,16 +38,19 @@ const EventViewEventFragment = graphql(`
     ...EventParticipants_event
     ...EventChainSection_event
     ...EventClaims_event
+    ...EventJsonLd_event
   }
 `);
 
 export function EventView({ event: ref }: { event: FragmentType<typeof EventViewEventFragment> }) {
   const event = readFragment(EventViewEventFragment, ref);
   const t = useTranslations();
+  const locale = useLocale();
   const notes = numberNotes([...event.facts, ...(event.dispute?.positions ?? [])].map(({ citations }) => citations));
   const perspectives = new Set(event.sources.map(({ perspective }) => perspective)).size;
   return (
     <ReadingPage>
+      <JsonLd node={eventJsonLd(event, locale)} />
       <article>
         <ReadingBand>
           <PageHeader

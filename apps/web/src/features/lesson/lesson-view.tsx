@@ -1,6 +1,7 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { useLocale } from 'next-intl';
 import { Activity } from 'react';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { type FragmentType, graphql, readFragment } from '@/graphql/generated/index.ts';
 import { blockContexts } from './blocks/block-contexts.ts';
 import { LazyLayoutScript } from './blocks/lazy-layout.tsx';
@@ -9,6 +10,7 @@ import { FurtherReading } from './further-reading.tsx';
 import { HandoutForPrint } from './handout/handout-for-print.tsx';
 import { LessonContents } from './lesson-contents.tsx';
 import { LessonHeader } from './lesson-header.tsx';
+import { lessonJsonLd } from './lesson-json-ld.ts';
 import { LessonNavigation } from './lesson-navigation.tsx';
 import { LessonOpening } from './lesson-opening.tsx';
 import { ReadingHelp } from './reading/reading-help.tsx';
@@ -17,6 +19,7 @@ const lessonViewLesson = graphql(/* GraphQL */ `
   fragment LessonView_lesson on Lesson {
     slug
     ...LessonHeader_lesson
+    ...LessonJsonLd_lesson
     ...ReadingHelp_lesson
     ...LessonOpening_lesson
     ...FurtherReading_lesson
@@ -73,6 +76,7 @@ export function LessonView({ lesson: ref, lessons }: LessonViewProps) {
           <LessonNavigation lessons={lessons} slug={lesson.slug} />
         </ReadingPage>
       </div>
+      <JsonLd node={lessonJsonLd(lesson, locale, isTextTranslated)} />
       <HandoutForPrint address={`/${locale}/lessons/${lesson.slug}/handout`} />
     </>
   );

@@ -1,9 +1,10 @@
 import { buttonClass } from '@tumen/ui/button';
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { EventList } from '@/features/event/event-list.tsx';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { Untranslated } from '@/features/text/untranslated.tsx';
@@ -11,6 +12,7 @@ import { TimelineChart } from '@/features/timeline/timeline-chart.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { periodJsonLd } from './period-json-ld.ts';
 
 const PeriodViewPeriodFragment = graphql(`
   fragment PeriodView_period on Period {
@@ -23,6 +25,7 @@ const PeriodViewPeriodFragment = graphql(`
     startDate
     endDate
     lesson { slug question(locale: $locale) quiz { slug } }
+    ...PeriodJsonLd_period
   }
 `);
 
@@ -38,8 +41,10 @@ type PeriodViewProps = {
 export function PeriodView({ period: ref, events, today, children }: PeriodViewProps) {
   const period = readFragment(PeriodViewPeriodFragment, ref);
   const t = useTranslations();
+  const locale = useLocale();
   return (
     <WidePage>
+      <JsonLd node={periodJsonLd(period, locale)} />
       <PageHeader
         eyebrow={`${t('period.eyebrow', { position: String(period.position) })}\u00a0· ${period.dateLabel}`}
         title={<span {...textLang(period.translated, period.title)}>{period.title}</span>}

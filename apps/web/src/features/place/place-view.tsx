@@ -1,12 +1,14 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { EventList } from '@/features/event/event-list.tsx';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { placeJsonLd } from './place-json-ld.ts';
 
 const PlaceViewPlaceFragment = graphql(`
   fragment PlaceView_place on Place {
@@ -14,6 +16,7 @@ const PlaceViewPlaceFragment = graphql(`
     name(locale: $locale)
     translated(locale: $locale)
     routes { slug name(locale: $locale) dateLabel(locale: $locale) }
+    ...PlaceJsonLd_place
   }
 `);
 
@@ -42,11 +45,14 @@ export const PlaceEventsDocument = graphql(`
 type PlaceViewProps = { place: FragmentType<typeof PlaceViewPlaceFragment>; events: ComponentProps<typeof EventList>['events'] };
 
 /** A place, what happened there, and what passes through it. */
-export function PlaceView({ place, events }: PlaceViewProps) {
-  const { slug, name, translated, routes } = readFragment(PlaceViewPlaceFragment, place);
+export function PlaceView({ place: ref, events }: PlaceViewProps) {
+  const place = readFragment(PlaceViewPlaceFragment, ref);
+  const { slug, name, translated, routes } = place;
   const t = useTranslations();
+  const locale = useLocale();
   return (
     <ReadingPage>
+      <JsonLd node={placeJsonLd(place, locale)} />
       <ReadingBand>
         <PageHeader
           eyebrow={t('enums.searchKind.PLACE')}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { comparisonPath } from '@/features/comparison/read-selection.ts';
 import { EventList } from '@/features/event/event-list.tsx';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
@@ -13,6 +14,7 @@ import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { languageName } from './language-name.ts';
 import { SourceCitations } from './source-citations.tsx';
+import { sourceJsonLd } from './source-json-ld.ts';
 
 const SourceViewSourceFragment = graphql(`
   fragment SourceView_source on Source {
@@ -29,6 +31,7 @@ const SourceViewSourceFragment = graphql(`
     issuedLabel(locale: $locale)
     url
     ...SourceCitations_source
+    ...SourceJsonLd_source
   }
 `);
 
@@ -45,6 +48,7 @@ export function SourceView({ source: ref, events }: SourceViewProps) {
   const nature = t(source.isPrimary ? 'common.primary' : 'common.secondary');
   return (
     <ReadingPage>
+      <JsonLd node={sourceJsonLd(source, locale)} />
       <ReadingBand
         notes={
           <DefinitionList

@@ -1,0 +1,47 @@
+import { expect, test } from './fixtures/test.ts';
+
+const SOURCE = '/en/sources/rok-russia-basic-treaty-1992';
+
+/** The contents of all tags of a name, in order, as they stand in the page. */
+function readTags(html: string, name: string): string[] {
+  const tags = html.matchAll(/<meta name="([^"]+)" content="([^"]*)"/g);
+  return [...tags].filter(([, each]) => each === name).map(([, , content]) => content ?? '');
+}
+
+function readJsonLd(html: string): unknown {
+  const [, json] = html.match(/<script type="application\/ld\+json">([^<]+)<\/script>/) ?? [];
+  return JSON.parse(json ?? 'null');
+}
+
+test('a source page tells reference managers the source in its head', async ({ request }) => {
+  const html = await (await request.get(SOURCE)).text();
+  const head = html.slice(0, html.indexOf('</head>'));
+  expect(readTags(head, 'citation_title')).toEqual(['한러시아 기본조약']);
+  expect(readTags(head, 'citation_author')).toEqual(['Republic of Korea,', 'Russian Federation,']);
+  expect(readTags(head, 'citation_publication_date')).toEqual(['1992/11/19']);
+  expect(readTags(head, 'citation_language')).toEqual(['ko']);
+  expect(readTags(head, 'z:itemType')).toEqual(['document']);
+  expect(readJsonLd(html)).toMatchObject({ '@type': 'CreativeWork', name: '한러시아 기본조약', datePublished: '1992-11-19' });
+});
+
+test('an event page can be cited as a page, and tells programs what happened when', async ({ request, baseURL }) => {
+  const html = await (await request.get('/ru/events/1961-treaty-of-friendship')).text();
+  expect(readTags(html, 'z:itemType')).toEqual(['webpage']);
+  expect(readTags(html, 'citation_public_url')).toEqual([`${baseURL}/ru/events/1961-treaty-of-friendship`]);
+  expect(readJsonLd(html)).toMatchObject({ '@type': 'Event', startDate: '1961-07-06' });
+});
+
+test('a lesson tells programs what it is in under two kilobytes', async ({ request }) => {
+  const html = await (await request.get('/ko/lessons/korean-war')).text();
+  const lesson = readJsonLd(html);
+  expect(lesson).toMatchObject({ '@type': 'LearningResource', inLanguage: 'ko' });
+  expect(Buffer.byteLength(JSON.stringify(lesson))).toBeLessThan(2000);
+});
+
+test('the data page lists its archive as a data set whose files can be had', async ({ request }) => {
+  const html = await (await request.get('/en/data')).text();
+  const dataset = readJsonLd(html) as { distribution: { contentUrl: string; encodingFormat: string }[] };
+  expect(dataset).toMatchObject({ '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/' });
+  const zip = dataset.distribution.find(({ encodingFormat }) => encodingFormat === 'application/zip');
+  expect((await request.head(zip?.contentUrl ?? '')).status()).toBe(200);
+});
