@@ -26,6 +26,31 @@ test('suggests fields while a question is typed', async ({ page }) => {
   await expect(page.getByRole('option', { name: /^periods/ })).toBeVisible();
 });
 
+test('hands a question on as a link that opens it with its variables', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const query = 'query Shared($first: Int) { events(first: $first) { totalCount } } # 평양 и Москва';
+  await page.goto(`/en/playground#query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"first": 3}')}&v=1`);
+  await expect(page.locator('.graphiql-editors')).toContainText('Shared');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The link is copied.' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await editorOf(other).focus();
+  await other.keyboard.press('Control+Enter');
+  await expect(other.locator('.result-window')).toContainText('"totalCount"');
+  await expect(other.getByRole('alert').filter({ hasText: 'cut off' })).toHaveCount(0);
+});
+
+test('says that a link is cut off, and leaves the editor usable', async ({ page }) => {
+  await page.goto('/en/playground#query=query%20Half%20%7B%20peri');
+  await expect(page.getByRole('alert').filter({ hasText: 'This link is cut off or damaged.' })).toBeVisible();
+  await expect(page.locator('.graphiql-editors')).toContainText('Half');
+  await page.getByRole('button', { name: /Which periods are there\?/ }).press('Enter');
+  await expect(page.locator('.graphiql-editors')).toContainText('TenPeriods');
+});
+
 for (const { id, query } of WORKED_QUESTIONS) {
   test(`answers the worked question “${id}” without an error`, async ({ request }) => {
     const response = await request.post('/graphql', { data: { query } });

@@ -7,21 +7,34 @@ import './playground.css';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Draft } from './share-link.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
 /** A question to show in the editor; `asked` counts, so that the same question can be chosen again. */
-export type AskedQuestion = { readonly query: string; readonly asked: number };
+export type AskedQuestion = { readonly query: string; readonly variables?: string; readonly asked: number };
+
+/** Reads what stands in the open tab; null before the editor is there. */
+type DraftReader = RefObject<(() => Draft) | null>;
+
+type GraphiQLEditorProps = { question: AskedQuestion; draftReader: DraftReader };
 
 /** GraphiQL with the schema explorer and history, all of it served by this site. */
-export function GraphiQLEditor({ question }: { question: AskedQuestion }) {
+export function GraphiQLEditor({ question, draftReader }: GraphiQLEditorProps) {
   return (
-    <GraphiQL fetcher={fetcher} initialQuery={question.query} isHeadersEditorEnabled={false} shouldPersistHeaders={false}>
+    <GraphiQL
+      fetcher={fetcher}
+      initialQuery={question.query}
+      initialVariables={question.variables ?? ''}
+      isHeadersEditorEnabled={false}
+      shouldPersistHeaders={false}
+    >
       <GraphiQL.Logo>
         <span className="sr-only">GraphiQL</span>
       </GraphiQL.Logo>
       <QuestionOpener question={question} />
+      <DraftProvider draftReader={draftReader} />
     </GraphiQL>
   );
 }
@@ -30,16 +43,34 @@ export function GraphiQLEditor({ question }: { question: AskedQuestion }) {
 function QuestionOpener({ question }: { question: AskedQuestion }) {
   const { addTab, setOperationName } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
   const shown = useRef(0);
 
   useEffect(() => {
-    if (queryEditor === undefined || question.asked === shown.current) return;
+    if (queryEditor === undefined || variableEditor === undefined || question.asked === shown.current) return;
     if (queryEditor.getValue().trim() !== '' && queryEditor.getValue() !== question.query) addTab();
     queryEditor.setValue(question.query);
+    if (question.variables !== undefined) variableEditor.setValue(question.variables);
     // The editor reads the name from the text only after a pause; a quick visitor would send that of the question before.
-    setOperationName(/^query (\w+)/.exec(question.query)?.[1] ?? '');
+    setOperationName(/^query (\w+)/m.exec(question.query)?.[1] ?? '');
     shown.current = question.asked;
-  }, [question, queryEditor, addTab, setOperationName]);
+  }, [question, queryEditor, variableEditor, addTab, setOperationName]);
+
+  return null;
+}
+
+/** Lets the page around the editor read what stands in it. */
+function DraftProvider({ draftReader }: { draftReader: DraftReader }) {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+
+  useEffect(() => {
+    if (queryEditor === undefined) return;
+    draftReader.current = () => ({ query: queryEditor.getValue(), variables: variableEditor?.getValue() ?? '' });
+    return () => {
+      draftReader.current = null;
+    };
+  }, [queryEditor, variableEditor, draftReader]);
 
   return null;
 }

@@ -1,9 +1,12 @@
 'use client';
 
+import { Callout } from '@tumen/ui/callout';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { CopyBar } from './copy-bar.tsx';
 import type { AskedQuestion } from './graphiql-editor.tsx';
+import { type Draft, readShareHash, type SharedDraft } from './share-link.ts';
 import { WORKED_QUESTIONS } from './worked-questions.ts';
 
 function EditorLoading() {
@@ -21,14 +24,39 @@ const GraphiQLEditor = dynamic(() => import('./graphiql-editor.tsx').then((modul
   loading: EditorLoading,
 });
 
-const OPENING_QUESTION = 'filter';
+type Question = Omit<AskedQuestion, 'asked'> & { readonly id?: string };
 
-/** Eight worked questions beside the editor; choosing one opens it there. */
+const OPENING_QUESTION: Question = WORKED_QUESTIONS[2];
+
+/** Eight worked questions beside the editor; choosing one opens it there, as does a link that carries a question. */
 export function Playground() {
   const t = useTranslations('playground');
-  const [chosen, setChosen] = useState<{ readonly id: string; readonly asked: number }>({ id: OPENING_QUESTION, asked: 0 });
-  const query = WORKED_QUESTIONS.find(({ id }) => id === chosen.id)?.query ?? '';
-  const question: AskedQuestion = { query, asked: chosen.asked };
+  // Null until the address is read, which only a browser can.
+  const [question, setQuestion] = useState<(Question & AskedQuestion) | null>(null);
+  const [link, setLink] = useState<SharedDraft | null>(null);
+  const draftReader = useRef<(() => Draft) | null>(null);
+  const ask = useCallback(
+    (next: Question) => setQuestion((last) => ({ ...next, asked: last === null ? 0 : last.asked + 1 })),
+    [],
+  );
+
+  useEffect(() => {
+    const openLink = () => {
+      const shared = readShareHash(window.location.hash);
+      setLink(shared);
+      if (shared !== null && shared.query !== '') ask({ query: shared.query, variables: shared.variables });
+    };
+    openLink();
+    setQuestion((opened) => opened ?? { ...OPENING_QUESTION, asked: 0 });
+    window.addEventListener('hashchange', openLink);
+    return () => window.removeEventListener('hashchange', openLink);
+  }, [ask]);
+
+  const choose = (worked: Question) => {
+    setLink(null);
+    ask(worked);
+  };
+  const readDraft = () => draftReader.current?.() ?? { query: question?.query ?? '', variables: question?.variables ?? '' };
 
   return (
     <div className="mt-8 grid gap-8 xl:grid-cols-[20rem_minmax(0,1fr)]">
@@ -37,12 +65,12 @@ export function Playground() {
           {t('worked')}
         </h2>
         <ol className="mt-3 grid md:grid-cols-2 md:gap-x-8 xl:grid-cols-1">
-          {WORKED_QUESTIONS.map(({ id }, index) => (
+          {WORKED_QUESTIONS.map(({ id, query }, index) => (
             <li key={id} className="border-t border-rule">
               <button
                 type="button"
-                aria-pressed={chosen.id === id}
-                onClick={() => setChosen({ id, asked: chosen.asked + 1 })}
+                aria-pressed={question?.id === id}
+                onClick={() => choose({ id, query })}
                 className="group grid w-full cursor-pointer grid-cols-[1.75rem_minmax(0,1fr)] py-3 text-left"
               >
                 <span className="text-accent tabular-nums">{index + 1}</span>
@@ -57,9 +85,21 @@ export function Playground() {
           ))}
         </ol>
       </section>
-      <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
-        <GraphiQLEditor question={question} />
-      </section>
+      <div className="min-w-0">
+        {link?.isWhole === false && (
+          <div role="alert" className="mb-4">
+            <Callout>{t(link.query === '' ? 'link.unreadable' : 'link.cutOff')}</Callout>
+          </div>
+        )}
+        <CopyBar readDraft={readDraft} />
+        <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
+          {question === null ? (
+            <EditorLoading />
+          ) : (
+            <GraphiQLEditor question={question} draftReader={draftReader} />
+          )}
+        </section>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readShareHash, writeShareHash } from './share-link.ts';
+
+const DRAFT = {
+  query: 'query Поиск($q: String!) {\n  # 평양 & Москва + 100 %\n  search(query: $q) { "ё" }\n}\n',
+  variables: '{ "q": "김일성 (1950)!" }',
+};
+
+describe('a shared link', () => {
+  it('brings question and variables as they were typed', () => {
+    expect(readShareHash(writeShareHash(DRAFT))).toEqual({ ...DRAFT, isWhole: true });
+  });
+
+  it('brings any text', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(text, text, (query, variables) => {
+        const shared = readShareHash(writeShareHash({ query, variables }));
+        expect(shared).toEqual({ query, variables: variables.trim() === '' ? '' : variables, isWhole: true });
+      }),
+    );
+  });
+
+  it('has no sign at which a chat would end the address', () => {
+    expect(writeShareHash(DRAFT)).toMatch(/^#[\w%=&.-]+$/);
+  });
+
+  it('is known as cut off at whatever place it was cut', () => {
+    const hash = writeShareHash(DRAFT);
+    for (let length = '#query='.length; length < hash.length; length += 1) {
+      expect(readShareHash(hash.slice(0, length)), hash.slice(0, length)).toMatchObject({ isWhole: false });
+    }
+  });
+
+  it('is known as damaged where a letter is no longer one', () => {
+    expect(readShareHash('#query=%D0&v=1')).toMatchObject({ isWhole: false });
+  });
+
+  it('leaves the start that arrived of a link that was cut off', () => {
+    expect(readShareHash('#query=%7B%20periods%20%7B')).toEqual({ query: '{ periods {', variables: '', isWhole: false });
+  });
+
+  it.each(['', '#', '#worked-questions'])('is not seen in %j', (hash) => {
+    expect(readShareHash(hash)).toBeNull();
+  });
+});

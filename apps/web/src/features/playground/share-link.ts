@@ -1,0 +1,40 @@
+/** What stands in the editor: a question and its variables as they were typed. */
+export type Draft = { readonly query: string; readonly variables: string };
+
+/** What a link brought: the question, and whether all of it arrived. An empty question means that nothing could be read. */
+export type SharedDraft = Draft & { readonly isWhole: boolean };
+
+/** The last part of every link. A link without it was cut off on its way. */
+const END = 'v=1';
+
+/** The part of an address behind `#` that carries a draft. It never reaches a server. */
+export function writeShareHash({ query, variables }: Draft): string {
+  const parts = [`query=${encode(query)}`, END];
+  if (variables.trim() !== '') parts.splice(1, 0, `variables=${encode(variables)}`);
+  return `#${parts.join('&')}`;
+}
+
+/** Reads what `writeShareHash` wrote, or as much as arrived. Null where the address carries no question at all. */
+export function readShareHash(hash: string): SharedDraft | null {
+  if (!hash.startsWith('#query=')) return null;
+  const parts = new URLSearchParams(hash.slice(1));
+  return {
+    query: parts.get('query') ?? '',
+    variables: parts.get('variables') ?? '',
+    isWhole: hash.endsWith(`&${END}`) && isDecodable(hash),
+  };
+}
+
+/** Also encodes what chats and Markdown take for the end of an address. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
