@@ -51,6 +51,18 @@ test('says that a link is cut off, and leaves the editor usable', async ({ page 
   await expect(page.locator('.graphiql-editors')).toContainText('TenPeriods');
 });
 
+test('copies the question as code', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/playground');
+  await expect(editorOf(page)).toBeAttached();
+  await page.getByRole('combobox', { name: 'As code for' }).selectOption('curl');
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The code for curl is copied.' })).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain(`curl '${baseURL}/graphql'`);
+  expect(code).toContain('query MoscowAndSeoul');
+});
+
 for (const { id, query } of WORKED_QUESTIONS) {
   test(`answers the worked question “${id}” without an error`, async ({ request }) => {
     const response = await request.post('/graphql', { data: { query } });
