@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { WORKED_QUESTIONS } from '../apps/web/src/features/playground/worked-questions.ts';
+import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const editorOf = (page: Page) => page.getByRole('region', { name: 'Operation Editor' }).getByRole('textbox').first();
@@ -61,6 +63,32 @@ test('copies the question as code', async ({ page, context, baseURL }) => {
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain(`curl '${baseURL}/graphql'`);
   expect(code).toContain('query MoscowAndSeoul');
+});
+
+test('shows an answer as a table that sorts, and saves it', async ({ page }) => {
+  await page.goto('/en/playground');
+  await expect(editorOf(page)).toBeAttached();
+  await page.getByRole('button', { name: /Which periods are there\?/ }).press('Enter');
+  await expect(page.locator('.graphiql-editors')).toContainText('TenPeriods');
+  await editorOf(page).focus();
+  await page.keyboard.press('Control+Enter');
+
+  const table = page.getByRole('table', { name: 'periods: the answer as a table' });
+  await expect(page.getByRole('status').filter({ hasText: 'periods: 10 rows' })).toBeVisible();
+  await table.getByRole('button', { name: 'events.totalCount' }).press('Enter');
+  await expect(table.getByRole('columnheader', { name: 'events.totalCount' })).toHaveAttribute('aria-sort', 'ascending');
+  const counts = (await table.getByRole('row').locator('td:last-child').allTextContents()).map(Number);
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  await expectAccessible(page, '.graphiql-container');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('tumen-periods.csv');
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv.split('\r\n')).toHaveLength(12);
+  expect(csv).toContain('title,dateLabel,events.totalCount');
 });
 
 for (const { id, query } of WORKED_QUESTIONS) {

@@ -1,3 +1,4 @@
+import { SortMark } from '@tumen/ui/sort-mark';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useTaughtClass } from '@/features/classes/class-area.tsx';
@@ -111,14 +112,5 @@ export function AverageCell({ students, work }: { students: readonly GradedStude
       </span>
       <span className="text-note text-ink-soft">{t('averageOf', { count: average.count })}</span>
     </span>
-  );
-}
-
-function SortMark({ direction }: { direction: 'ascending' | 'descending' | null }) {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 12 16" className="h-4 w-3" fill="currentColor">
-      <path d="M6 1 11 7H1Z" opacity={direction === 'descending' ? 0.3 : 1} />
-      <path d="M6 15 1 9h10Z" opacity={direction === 'ascending' ? 0.3 : 1} />
-    </svg>
   );
 }

@@ -14,6 +14,7 @@ import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { SearchBox } from '@tumen/ui/search-box';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { SelectField } from '@tumen/ui/select-field';
+import { SortMark } from '@tumen/ui/sort-mark';
 import { Tag } from '@tumen/ui/tag';
 import { TextField } from '@tumen/ui/text-field';
 import { useLocale, useTranslations } from 'next-intl';
@@ -175,6 +176,13 @@ export function ComponentSheet() {
             <p className="w-[60rem] border border-rule p-3 text-note text-ink-soft">{t('wide')}</p>
           </ScrollRegion>
         </div>
+      </Specimen>
+      <Specimen name="SortMark">
+        <span className="flex gap-4">
+          <SortMark direction={null} />
+          <SortMark direction="ascending" />
+          <SortMark direction="descending" />
+        </span>
       </Specimen>
       <Specimen name="EmptyState">
         <EmptyState title={ui('common.nothing')}>

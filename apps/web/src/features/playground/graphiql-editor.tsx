@@ -18,10 +18,15 @@ export type AskedQuestion = { readonly query: string; readonly variables?: strin
 /** Reads what stands in the open tab; null before the editor is there. */
 type DraftReader = RefObject<(() => Draft) | null>;
 
-type GraphiQLEditorProps = { question: AskedQuestion; draftReader: DraftReader };
+type GraphiQLEditorProps = {
+  question: AskedQuestion;
+  draftReader: DraftReader;
+  /** Gets the answer in the open tab, as JSON: empty before there is one. Has to stay the same function. */
+  onAnswer: (json: string) => void;
+};
 
 /** GraphiQL with the schema explorer and history, all of it served by this site. */
-export function GraphiQLEditor({ question, draftReader }: GraphiQLEditorProps) {
+export function GraphiQLEditor({ question, draftReader, onAnswer }: GraphiQLEditorProps) {
   return (
     <GraphiQL
       fetcher={fetcher}
@@ -35,6 +40,7 @@ export function GraphiQLEditor({ question, draftReader }: GraphiQLEditorProps) {
       </GraphiQL.Logo>
       <QuestionOpener question={question} />
       <DraftProvider draftReader={draftReader} />
+      <AnswerReporter onAnswer={onAnswer} />
     </GraphiQL>
   );
 }
@@ -71,6 +77,21 @@ function DraftProvider({ draftReader }: { draftReader: DraftReader }) {
       draftReader.current = null;
     };
   }, [queryEditor, variableEditor, draftReader]);
+
+  return null;
+}
+
+/** Reports from the pane of the answer rather than from the fetcher: it has the answer of the open tab, and put together if it came in parts. */
+function AnswerReporter({ onAnswer }: Pick<GraphiQLEditorProps, 'onAnswer'>) {
+  const responseEditor = useGraphiQL((state) => state.responseEditor);
+
+  useEffect(() => {
+    if (responseEditor === undefined) return;
+    const report = () => onAnswer(responseEditor.getValue());
+    report();
+    const listening = responseEditor.onDidChangeModelContent(report);
+    return () => listening.dispose();
+  }, [responseEditor, onAnswer]);
 
   return null;
 }

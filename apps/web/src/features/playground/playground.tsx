@@ -4,6 +4,7 @@ import { Callout } from '@tumen/ui/callout';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { AnswerPanel } from './answer-panel.tsx';
 import { CopyBar } from './copy-bar.tsx';
 import type { AskedQuestion } from './graphiql-editor.tsx';
 import { type Draft, readShareHash, type SharedDraft } from './share-link.ts';
@@ -34,6 +35,7 @@ export function Playground() {
   // Null until the address is read, which only a browser can.
   const [question, setQuestion] = useState<(Question & AskedQuestion) | null>(null);
   const [link, setLink] = useState<SharedDraft | null>(null);
+  const [answer, setAnswer] = useState('');
   const draftReader = useRef<(() => Draft) | null>(null);
   const ask = useCallback(
     (next: Question) => setQuestion((last) => ({ ...next, asked: last === null ? 0 : last.asked + 1 })),
@@ -96,9 +98,12 @@ export function Playground() {
           {question === null ? (
             <EditorLoading />
           ) : (
-            <GraphiQLEditor question={question} draftReader={draftReader} />
+            <GraphiQLEditor question={question} draftReader={draftReader} onAnswer={setAnswer} />
           )}
         </section>
+      </div>
+      <div className="min-w-0 xl:col-span-2">
+        <AnswerPanel json={answer} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@tumen/ui/button';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { saveFile } from '@/features/download/save-file.ts';
 import { BrowserGraphQLProvider } from '@/graphql/browser-provider.tsx';
 import { DeleteLearnerDocument, ForgetDeviceDocument, type Locale, OwnDataCountsDocument } from '@/graphql/generated/graphql.ts';
 import { collectOwnData } from './collect-own-data.ts';
@@ -105,7 +106,7 @@ function Download({ locale, onFailure }: { locale: Locale; onFailure: () => void
     setShare(0);
     try {
       const data = await collectOwnData(client, locale, setShare);
-      saveFile('tumen-my-answers.json', JSON.stringify(data, null, 2));
+      saveFile('tumen-my-answers.json', JSON.stringify(data, null, 2), 'application/json');
     } catch {
       onFailure();
     }
@@ -118,13 +119,6 @@ function Download({ locale, onFailure }: { locale: Locale; onFailure: () => void
       </Button>
     </Action>
   );
-}
-
-function saveFile(name: string, json: string) {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 type AskedProps = { label: string; sure: string; help: string; onSure: () => Promise<void> };

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findLists, sortRows, tabulate, toCells } from './tabulate-answer.ts';
+
+function cellsOf(...records: Parameters<typeof tabulate>[0]) {
+  return toCells(tabulate(records));
+}
+
+describe('findLists', () => {
+  it('takes the nodes of a connection for its list, with what stands on the edge behind them', () => {
+    const data = {
+      events: {
+        totalCount: 9,
+        edges: [
+          { cursor: 'a', node: { title: 'War' } },
+          { cursor: 'b', node: { title: 'Truce' } },
+        ],
+      },
+    };
+    expect(findLists(data)).toEqual([
+      {
+        path: 'events',
+        records: [
+          { title: 'War', cursor: 'a' },
+          { title: 'Truce', cursor: 'b' },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps a field of the edge apart from one of the same name on the node', () => {
+    const data = { events: { edges: [{ role: 'host', node: { role: 'guest' } }] } };
+    expect(findLists(data)[0]?.records).toEqual([{ role: 'guest', 'edge.role': 'host' }]);
+  });
+
+  it('names all lists, the longest first, and leaves out empty ones', () => {
+    const data = { actor: { offices: [{ label: 'a' }], participations: { nodes: [{ role: 'b' }, { role: 'c' }] }, none: [] } };
+    expect(findLists(data).map(({ path }) => path)).toEqual(['actor.participations', 'actor.offices']);
+  });
+
+  it('takes an answer without lists for one record', () => {
+    expect(findLists({ event: { title: 'War' } })).toEqual([{ path: '', records: [{ event: { title: 'War' } }] }]);
+  });
+
+  it.each([null, undefined, 'text'])('finds nothing in %j', (data) => {
+    expect(findLists(data)).toEqual([]);
+  });
+});
+
+describe('tabulate', () => {
+  it('makes columns of nested objects and leaves a cell empty where a record has no value', () => {
+    expect(cellsOf({ title: 'War', period: { title: '전쟁' } }, { title: 'Truce', period: null, year: 1953 })).toEqual([
+      ['title', 'period.title', 'year'],
+      ['War', '전쟁', undefined],
+      ['Truce', undefined, 1953],
+    ]);
+  });
+
+  it('joins lists in one cell, each level with its own sign', () => {
+    const facts = [
+      { text: 'first', tags: ['a', 'b'], citations: [{ page: 1 }, { page: 2 }] },
+      { text: 'second', tags: [], citations: [{ page: 3 }] },
+    ];
+    expect(cellsOf({ themes: ['war', 'peace'], facts })).toEqual([
+      ['themes', 'facts.text', 'facts.tags', 'facts.citations.page'],
+      ['war | peace', 'first | second', 'a; b | ', '1; 2 | 3'],
+    ]);
+  });
+
+  it('keeps the total of a connection beside its list', () => {
+    const events = { totalCount: 40, edges: [{ node: { title: 'War' } }] };
+    expect(cellsOf({ events })).toEqual([
+      ['events.title', 'events.totalCount'],
+      ['War', 40],
+    ]);
+  });
+
+  it('gives each record a row, and flat records back as they are', () => {
+    const name = fc.stringMatching(/^[a-z]\w{0,8}$/);
+    const record = fc.dictionary(name, fc.oneof(fc.string(), fc.integer(), fc.boolean()), { noNullPrototype: true });
+    fc.assert(
+      fc.property(fc.array(record), (records) => {
+        expect(tabulate(records).rows.map((row) => Object.fromEntries(row))).toEqual(records);
+      }),
+    );
+  });
+
+  it('has a cell for each column in each row, whatever the answer', () => {
+    const answer = fc.array(fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true }));
+    fc.assert(
+      fc.property(answer, (records) => {
+        const [columns = [], ...rows] = cellsOf(...(records as Parameters<typeof tabulate>[0]));
+        expect(rows).toHaveLength(records.length);
+        for (const row of rows) {
+          expect(row).toHaveLength(columns.length);
+          for (const cell of row) expect(['string', 'number', 'boolean', 'undefined']).toContain(typeof cell);
+        }
+      }),
+    );
+  });
+});
+
+describe('sortRows', () => {
+  const { rows } = tabulate([{ year: 1953 }, { year: 900 }, {}, { year: 1950 }]);
+  const yearsOf = (isDescending: boolean) =>
+    sortRows(rows, { column: 'year', isDescending, locale: 'en' }).map((row) => row.get('year'));
+
+  it('sorts numbers as numbers, and rows without a value last', () => {
+    expect(yearsOf(false)).toEqual([900, 1950, 1953, undefined]);
+    expect(yearsOf(true)).toEqual([1953, 1950, 900, undefined]);
+  });
+
+  it('sorts words as the language of the page does', () => {
+    const words = tabulate([{ w: 'жук' }, { w: 'ёж' }, { w: 'ель' }]).rows;
+    const sorted = sortRows(words, { column: 'w', isDescending: false, locale: 'ru' });
+    expect(sorted.map((row) => row.get('w'))).toEqual(['ёж', 'ель', 'жук']);
+  });
+});

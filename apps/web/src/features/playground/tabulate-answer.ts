@@ -1,0 +1,117 @@
+import type { CsvCell } from '@tumen/domain/csv';
+
+type JsonObject = { readonly [name: string]: unknown };
+
+/** A list of the answer that can be a table: where it stands, with dots between the fields, and its records. */
+export type AnswerList = { readonly path: string; readonly records: readonly JsonObject[] };
+
+/** Cells by column; a column that a row has nothing for is absent from it. */
+export type TableRow = ReadonlyMap<string, CsvCell>;
+
+export type AnswerTable = { readonly columns: readonly string[]; readonly rows: readonly TableRow[] };
+
+/** What stands between the items of a list in one cell, and between those of a list inside such a list. */
+const SEPARATORS = [' | ', '; ', ', '];
+
+/**
+ * The lists of an answer, the longest first. A connection counts as the list of its nodes. Lists inside the records of another one are
+ * cells of that one. An answer without any list is one record.
+ */
+export function findLists(data: unknown): readonly AnswerList[] {
+  if (!isObject(data)) return [];
+  const lists = listsIn(data, '');
+  if (lists.length === 0) return [{ path: '', records: [data] }];
+  return lists.sort((a, b) => b.records.length - a.records.length);
+}
+
+/** A table of records: nested objects become columns with dotted names, nested lists one cell. */
+export function tabulate(records: readonly JsonObject[], depth = 0): AnswerTable {
+  const rows = records.map((record) => flatten(record, depth));
+  return { columns: [...new Set(rows.flatMap((row) => [...row.keys()]))], rows };
+}
+
+/** Rows in the order of one column, those without a value last in both directions. */
+export function sortRows(
+  rows: readonly TableRow[],
+  { column, isDescending, locale }: { column: string; isDescending: boolean; locale: string },
+): readonly TableRow[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a.get(column), b.get(column)];
+    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    const order = typeof left === 'number' && typeof right === 'number' ? left - right : compare(String(left), String(right));
+    return isDescending ? -order : order;
+  });
+}
+
+/** The rows of a table as a file has them: names of columns, then cells. */
+export function toCells({ columns, rows }: AnswerTable): readonly (readonly CsvCell[])[] {
+  return [columns, ...rows.map((row) => columns.map((column) => row.get(column)))];
+}
+
+function listsIn(value: JsonObject, path: string): AnswerList[] {
+  return Object.entries(value).flatMap(([name, part]) => {
+    const partPath = path === '' ? name : `${path}.${name}`;
+    const records = recordsOf(part);
+    if (records !== null) return records.length === 0 ? [] : [{ path: partPath, records }];
+    return isObject(part) ? listsIn(part, partPath) : [];
+  });
+}
+
+/** The records of a list or a connection; null for anything else. */
+function recordsOf(value: unknown): readonly JsonObject[] | null {
+  if (Array.isArray(value)) return value.every(isObject) ? value : null;
+  if (!isObject(value)) return null;
+  if (Array.isArray(value.edges)) return value.edges.filter(isObject).map(openEdge);
+  if (Array.isArray(value.nodes)) return value.nodes.filter(isObject);
+  return null;
+}
+
+/** The fields of the node, and behind them those of the edge, as a cursor. */
+function openEdge(edge: JsonObject): JsonObject {
+  const { node, ...own } = edge;
+  if (!isObject(node)) return own;
+  return {
+    ...node,
+    ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name in node ? `edge.${name}` : name, value])),
+  };
+}
+
+function flatten(record: JsonObject, depth: number): TableRow {
+  return new Map(Object.entries(record).flatMap(([name, value]) => flattenField(name, value, depth)));
+}
+
+function flattenField(name: string, value: unknown, depth: number): (readonly [string, CsvCell])[] {
+  if (value === null || value === undefined) return [];
+  const records = recordsOf(value);
+  if (records !== null) return [...join(name, records, depth), ...flattenRest(name, value, depth)];
+  if (Array.isArray(value)) return [[name, value.map(writeItem).join(separator(depth))]];
+  if (isObject(value)) return [...flatten(value, depth)].map(([column, cell]) => [`${name}.${column}`, cell]);
+  return [[name, typeof value === 'number' || typeof value === 'boolean' ? value : String(value)]];
+}
+
+/** One cell a column: the first item of each belongs together, then the second ones. */
+function join(name: string, records: readonly JsonObject[], depth: number): (readonly [string, CsvCell])[] {
+  const { columns, rows } = tabulate(records, depth + 1);
+  return columns.map((column) => [`${name}.${column}`, rows.map((row) => String(row.get(column) ?? '')).join(separator(depth))]);
+}
+
+/** What a connection says beside its list, as its total. */
+function flattenRest(name: string, value: unknown, depth: number): (readonly [string, CsvCell])[] {
+  if (!isObject(value)) return [];
+  const { edges, nodes, ...rest } = value;
+  return [...flatten(rest, depth)].map(([column, cell]) => [`${name}.${column}`, cell]);
+}
+
+function separator(depth: number): string {
+  return SEPARATORS[Math.min(depth, SEPARATORS.length - 1)] ?? '';
+}
+
+function writeItem(item: unknown): string {
+  if (item === null) return '';
+  return typeof item === 'object' ? JSON.stringify(item) : String(item);
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
