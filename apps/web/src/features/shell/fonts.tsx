@@ -61,14 +61,15 @@ export function FirstFonts({ locale }: { locale: SiteLocale }) {
   );
 }
 
-// A style sheet that arrives lays the page out anew: the lazy parts of a lesson wait for this one (features/lesson/blocks/lazy-layout.tsx).
+// A style sheet that arrives lays the page out anew: the lazy parts of a lesson wait for this one (features/lesson/blocks/lazy-layout.tsx), which
+// waits with them; above them stands nothing that needs it.
 const scriptOfHangul = (more: string) => `self.moreFaces=new Promise(done=>{let read=href=>{\
 let link=document.createElement('link');link.rel='stylesheet';link.href=href;link.onload=link.onerror=done;document.head.append(link)};\
-readerSign.then(()=>read('${more}'));\
+let more=()=>read('${more}');document.querySelector('.lazy-layout')?readerSign.then(more):addEventListener('load',more);\
 let write=({inputType})=>{if(inputType){removeEventListener('input',write);read('${ALL_HANGUL}')}};addEventListener('input',write)})`;
 
 /**
- * The rest of the Hangul of the content, for a Korean page at the first sign of its reader, and all other Hangul once somebody writes in it. Of pages in
+ * The rest of the Hangul of the content, for a Korean page that has loaded, and all other Hangul once somebody writes in it. Of pages in
  * other languages one small face has all the Hangul that they name.
  */
 export function HangulFonts({ locale }: { locale: SiteLocale }) {
