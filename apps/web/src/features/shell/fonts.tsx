@@ -65,7 +65,7 @@ export function FirstFonts({ locale }: { locale: SiteLocale }) {
 // waits with them; above them stands nothing that needs it.
 const scriptOfHangul = (more: string) => `self.moreFaces=new Promise(done=>{let read=href=>{\
 let link=document.createElement('link');link.rel='stylesheet';link.href=href;link.onload=link.onerror=done;document.head.append(link)};\
-let more=()=>read('${more}');document.querySelector('.lazy-layout')?readerSign.then(more):addEventListener('load',more);\
+let more=()=>read('${more}');document.querySelector('.lesson-on-screen')?readerSign.then(more):addEventListener('load',more);\
 let write=({inputType})=>{if(inputType){removeEventListener('input',write);read('${ALL_HANGUL}')}};addEventListener('input',write)})`;
 
 /**
