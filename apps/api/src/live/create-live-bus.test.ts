@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { createLogger } from '../logger.ts';
 import type { OpenChannel } from './channel.ts';
 import { createLiveBus } from './create-live-bus.ts';
 
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} } as unknown as Parameters<typeof createLiveBus>[1];
+const SILENT = createLogger('silent');
 
 /** A line between buses in one process, that can be cut for the bus that sends. */
 function lineThatFails() {
