@@ -4,6 +4,7 @@ import { Button } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { parseVariables } from './parse-variables.ts';
 import { REQUEST_LANGUAGES } from './request-code.ts';
 import { type Draft, writeShareHash } from './share-link.ts';
 
@@ -38,11 +39,15 @@ export function CopyBar({ readDraft }: { readDraft: () => Draft }) {
     if (language === undefined) return;
     const { query, variables } = readDraft();
     const parsed = parseVariables(variables);
-    if (parsed === null) {
+    if (parsed.fault !== null) {
       setSaid(t('badVariables'));
       return;
     }
-    const request = { endpoint: `${window.location.origin}/graphql`, query: query.replaceAll('\r\n', '\n'), variables: parsed };
+    const request = {
+      endpoint: `${window.location.origin}/graphql`,
+      query: query.replaceAll('\r\n', '\n'),
+      variables: parsed.variables,
+    };
     void copy(language.write(request), t('codeCopied', { language: language.name }));
   };
 
@@ -87,15 +92,4 @@ export function CopyBar({ readDraft }: { readDraft: () => Draft }) {
       )}
     </div>
   );
-}
-
-/** Undefined where there are none, null where they cannot be read. */
-function parseVariables(text: string): { readonly [name: string]: unknown } | undefined | null {
-  if (text.trim() === '') return undefined;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && !Array.isArray(parsed) ? { ...parsed } : null;
-  } catch {
-    return null;
-  }
 }
