@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { type AnsweredQuestion, readAnswerKey } from './fixtures/answer-key.ts';
+import { endAnimations } from './fixtures/end-animations.ts';
 import { answerByKeyboard, tabTo } from './fixtures/quiz.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -209,8 +210,7 @@ async function markByTap(page: Page, right: { latitude: number; longitude: numbe
 }
 
 async function expectAccessible(page: Page, what: string) {
-  // A button on its way from disabled to enabled has neither color.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await endAnimations(page);
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
   expect(
