@@ -45,3 +45,19 @@ test('the data page lists its archive as a data set whose files can be had', asy
   const zip = dataset.distribution.find(({ encodingFormat }) => encodingFormat === 'application/zip');
   expect((await request.head(zip?.contentUrl ?? '')).status()).toBe(200);
 });
+
+test('an actor page says who it is in Wikidata, to readers and to programs', async ({ page, request }) => {
+  await page.goto('/ru/actors/kim-jong-un');
+  await expect(page.getByRole('link', { name: 'Викиданные Q56226' })).toHaveAttribute(
+    'href',
+    'https://www.wikidata.org/wiki/Q56226',
+  );
+  const html = await (await request.get('/ru/actors/kim-jong-un')).text();
+  expect(readJsonLd(html)).toMatchObject({
+    sameAs: [
+      'https://www.wikidata.org/wiki/Q56226',
+      'https://viaf.org/viaf/171940304',
+      'https://isni.org/isni/0000000120851310',
+    ],
+  });
+});

@@ -27,6 +27,10 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export const CONFIDENCES = ['VERIFIED', 'CONTESTED', 'RECALLED'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Catalogues that number persons, bodies and places, and that other data refers to. */
+export const IDENTIFIER_SCHEMES = ['WIKIDATA', 'VIAF', 'ISNI', 'GEONAMES'] as const;
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
 export const ACTOR_KINDS = ['COMPANY', 'MILITARY_UNIT', 'ORGANIZATION', 'PARTY', 'PERSON', 'STATE', 'TREATY_BODY'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 

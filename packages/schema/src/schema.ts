@@ -20,6 +20,7 @@ import './enrollment/index.ts';
 import './event/index.ts';
 import './gradebook/index.ts';
 import './grading/index.ts';
+import './identifier/index.ts';
 import './indicator/index.ts';
 import './learner/index.ts';
 import './lesson/index.ts';

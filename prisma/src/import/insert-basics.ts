@@ -14,12 +14,14 @@ export async function insertBasics(db: ImportClient, { periods, themes, places, 
     summary,
   }));
   const themeRows = themes.map(({ slug, title, description }, index) => ({ slug, position: index + 1, title, description }));
-  const placeRows = places.map(({ slug, name, country, latitude, longitude }) => ({
+  const placeRows = places.map(({ slug, name, country, latitude, longitude, identifiers }) => ({
     slug,
     name,
     country: country ?? null,
     latitude,
     longitude,
+    wikidata: identifiers?.wikidata ?? null,
+    geonames: identifiers?.geonames ?? null,
   }));
   const actorsBySlug = new Map(actors.map((actor) => [actor.slug, actor]));
   const actorRows = actors.map((actor) => ({
@@ -30,6 +32,9 @@ export async function insertBasics(db: ImportClient, { periods, themes, places, 
     born: actor.born?.edtf ?? null,
     died: actor.died?.edtf ?? null,
     description: actor.description,
+    wikidata: actor.identifiers?.wikidata ?? null,
+    viaf: actor.identifiers?.viaf ?? null,
+    isni: actor.identifiers?.isni ?? null,
     sides: findSides(actor, actorsBySlug),
   }));
   const affiliationRows = actors.flatMap(({ slug, affiliations }) =>

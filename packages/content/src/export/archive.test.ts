@@ -251,6 +251,8 @@ describe('places.geojson', () => {
           name_ko: '모스크바',
           name_ru: 'Москва',
           country: 'RU',
+          wikidata: null,
+          geonames: null,
           event_count: 1,
           events: ['1961-treaty'],
         },

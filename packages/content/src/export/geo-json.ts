@@ -4,7 +4,7 @@ import { toWord } from './words.ts';
 
 /** The places as a GeoJSON FeatureCollection (RFC 7946: WGS 84, longitude before latitude), each with its events in the order given. */
 export function toGeoJson({ places, events }: Pick<Content, 'places' | 'events'>): ExportFile {
-  const features = places.map(({ slug, name, country, latitude, longitude }) => {
+  const features = places.map(({ slug, name, country, latitude, longitude, identifiers }) => {
     const here = events.filter((event) => event.places.includes(slug)).map((event) => event.slug);
     return {
       type: 'Feature',
@@ -17,6 +17,8 @@ export function toGeoJson({ places, events }: Pick<Content, 'places' | 'events'>
         name_ko: name.ko ?? null,
         name_ru: name.ru ?? null,
         country: country ?? null,
+        wikidata: identifiers?.wikidata ?? null,
+        geonames: identifiers?.geonames ?? null,
         event_count: here.length,
         events: here,
       },

@@ -51,6 +51,8 @@ function basicNouns({ periods, themes, places, terms }: Content): JsonNoun[] {
       key('country', 'ISO 3166-1 alpha-2, of today; absent at sea', ({ country }) => country),
       key('latitude', 'degrees north, WGS 84', ({ latitude }) => latitude),
       key('longitude', 'degrees east, WGS 84', ({ longitude }) => longitude),
+      key('wikidata', 'item of Wikidata; absent when not surely known', ({ identifiers }) => identifiers?.wikidata),
+      key('geonames', 'number in GeoNames; absent when not surely known', ({ identifiers }) => identifiers?.geonames),
     ]),
     noun('terms', terms, [
       key('slug', 'public key', ({ slug }) => slug),
@@ -124,6 +126,13 @@ function actorNouns({ actors, offices }: Content): JsonNoun[] {
       key('description', 'text', ({ description }) => description),
       key('affiliations', 'slugs of the actors to which it belongs or belonged', ({ affiliations }) => affiliations),
       key('side', 'a word, see actors.csv; absent when the affiliations tell', ({ side }) => side && toWord(side)),
+      key(
+        'wikidata',
+        'item of Wikidata; absent when not surely known, as the two below',
+        ({ identifiers }) => identifiers?.wikidata,
+      ),
+      key('viaf', 'number in VIAF', ({ identifiers }) => identifiers?.viaf),
+      key('isni', 'ISNI, as printed', ({ identifiers }) => identifiers?.isni),
       key('offices', `[{ office, start, end, ${CITE} }]: a slug and two dates in EDTF`, ({ offices }) =>
         offices.map(({ office, start, end, cite }) => ({ office, start: start?.edtf, end: end?.edtf, cite })),
       ),

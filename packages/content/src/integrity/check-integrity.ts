@@ -7,6 +7,7 @@ import { checkCauses } from './causes.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkCourse } from './course.ts';
 import { checkDates } from './dates.ts';
+import { checkIdentifiers } from './identifiers.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLessons } from './lessons.ts';
 import { checkLifetimes } from './lifetimes.ts';
@@ -27,6 +28,7 @@ import { checkUnusedSources } from './unused-sources.ts';
 
 const RULES: readonly Rule[] = [
   checkUniqueKeys,
+  checkIdentifiers,
   checkReferences,
   checkRepeats,
   checkLanguages,

@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, SIDES } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
 import { citations, date, must, oneOf, slug, text } from './common.ts';
+import { actorIdentifiers } from './identifiers.ts';
 
 const tenure = must(
   z.strictObject({
@@ -23,6 +24,7 @@ export const actorShape = z
     description: text,
     affiliations: z.array(slug).default([]).describe('Actors to which this one belongs or belonged'),
     side: oneOf(SIDES).exactOptional().describe('For whom it acts; absent when its affiliations tell, or for none of these'),
+    identifiers: actorIdentifiers.exactOptional(),
     offices: z.array(tenure).default([]).describe('Offices that a person held, the earliest first; one held twice stands twice'),
   })
   .describe('A person or body that takes part in events');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, text } from './common.ts';
+import { placeIdentifiers } from './identifiers.ts';
 
 export const placeShape = z
   .strictObject({
@@ -12,6 +13,7 @@ export const placeShape = z
       .describe('ISO 3166-1 code of the country in which it lies today; absent at sea'),
     latitude: z.number().min(-90).max(90).describe('Degrees, WGS 84'),
     longitude: z.number().min(-180).max(180).describe('Degrees, WGS 84'),
+    identifiers: placeIdentifiers.exactOptional(),
   })
   .describe('A place on the map');
 

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { Identifier, knownIdentifiers } from '../identifier/identifier.type.ts';
 import { localized, translated } from '../localized.ts';
 import { ActorKindEnum, SideEnum } from '../vocabulary.ts';
 import { lifeLabel } from './life-label.ts';
@@ -26,6 +27,12 @@ export const Actor = builder.prismaNode('Actor', {
       description: 'Death of a person, end of anything else, in EDTF. Null when alive, existing or not established.',
     }),
     lifeLabel: t.string(lifeLabel),
+    identifiers: t.field({
+      type: [Identifier],
+      description: 'What other catalogues call the same, as far as it is surely known; empty when nothing is.',
+      select: { wikidata: true, viaf: true, isni: true },
+      resolve: ({ wikidata, viaf, isni }) => knownIdentifiers({ WIKIDATA: wikidata, VIAF: viaf, ISNI: isni }),
+    }),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { Identifier, knownIdentifiers } from '../identifier/identifier.type.ts';
 import { localized, translated } from '../localized.ts';
 
 export const Place = builder.prismaNode('Place', {
@@ -15,5 +16,11 @@ export const Place = builder.prismaNode('Place', {
     }),
     latitude: t.exposeFloat('latitude', { description: 'Degrees north, WGS 84.' }),
     longitude: t.exposeFloat('longitude', { description: 'Degrees east, WGS 84.' }),
+    identifiers: t.field({
+      type: [Identifier],
+      description: 'What other catalogues call the same, as far as it is surely known; empty when nothing is.',
+      select: { wikidata: true, geonames: true },
+      resolve: ({ wikidata, geonames }) => knownIdentifiers({ WIKIDATA: wikidata, GEONAMES: geonames }),
+    }),
   }),
 });

@@ -20,19 +20,21 @@ const KIM: ActorJsonLd_ActorFragment = {
     { slug: 'dprk', kind: 'STATE', name: 'DPRK' },
     { slug: 'wpk', kind: 'PARTY', name: "Workers' Party of Korea" },
   ],
+  identifiers: [{ url: 'https://www.wikidata.org/wiki/Q41117' }],
 };
 
 function read(actor: ActorJsonLd_ActorFragment): unknown {
   return JSON.parse(writeJsonLd(actorJsonLd(makeFragmentData(actor, ActorJsonLd_ActorFragmentDoc), 'en')));
 }
 
-it('tells a person with the names in the other languages, the life and the bodies, of which a state is none', () => {
+it('tells a person with the names in the other languages, the life, who it is elsewhere and the bodies, of which a state is none', () => {
   expect(read(KIM)).toMatchObject({
     '@type': 'Person',
     '@id': 'https://tumen.example/en/actors/kim-il-sung',
     alternateName: ['김일성', 'Ким Ир Сен'],
     birthDate: '1912-04-15',
     deathDate: '1994-07-08',
+    sameAs: ['https://www.wikidata.org/wiki/Q41117'],
     memberOf: [{ '@type': 'Organization', '@id': 'https://tumen.example/en/actors/wpk', name: "Workers' Party of Korea" }],
   });
 });

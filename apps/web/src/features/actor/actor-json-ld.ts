@@ -19,6 +19,7 @@ const actorJsonLdActor = graphql(`
     born
     died
     affiliations { slug kind name(locale: $locale) }
+    identifiers { url }
   }
 `);
 
@@ -36,6 +37,7 @@ export function actorJsonLd(ref: FragmentType<typeof actorJsonLdActor>, locale: 
     alternateName: [...names],
     description: actor.description,
     ...life(actor),
+    sameAs: actor.identifiers.map(({ url }) => url),
     memberOf: actor.kind === 'STATE' ? undefined : listBodies(actor, locale),
   };
 }

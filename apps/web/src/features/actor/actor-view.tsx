@@ -4,6 +4,7 @@ import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { EventList } from '@/features/event/event-list.tsx';
+import { IdentifierLinks } from '@/features/linked-data/identifier-links.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
@@ -30,6 +31,7 @@ const ActorViewActorFragment = graphql(`
     offices { ...ActorOffices_tenure }
     affiliations { slug name(locale: $locale) }
     members { slug name(locale: $locale) }
+    identifiers { ...IdentifierLinks_identifier }
     ...ActorJsonLd_actor
   }
 `);
@@ -76,6 +78,10 @@ export function ActorView({ actor: ref, events, network }: ActorViewProps) {
                       {name}
                     </Link>
                   )),
+              },
+              {
+                term: t('common.identifiers'),
+                description: actor.identifiers.length > 0 && <IdentifierLinks identifiers={actor.identifiers} />,
               },
             ]}
           />

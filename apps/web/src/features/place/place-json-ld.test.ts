@@ -10,7 +10,14 @@ it.each([
   ['KP', { '@type': 'PostalAddress', addressCountry: 'KP' }],
   [null, undefined],
 ])('gives the coordinates of a place, and its country where it lies in one: %s', (country, address) => {
-  const place = { slug: 'wonsan', name: '원산', latitude: 39.15, longitude: 127.44, country };
+  const place = {
+    slug: 'wonsan',
+    name: '원산',
+    latitude: 39.15,
+    longitude: 127.44,
+    country,
+    identifiers: [{ url: 'https://sws.geonames.org/1866923/' }],
+  };
   const written = JSON.parse(writeJsonLd(placeJsonLd(makeFragmentData(place, PlaceJsonLd_PlaceFragmentDoc), 'ko')));
   expect(written).toEqual({
     '@context': 'https://schema.org',
@@ -19,6 +26,7 @@ it.each([
     url: 'https://tumen.example/ko/places/wonsan',
     name: '원산',
     geo: { '@type': 'GeoCoordinates', latitude: 39.15, longitude: 127.44 },
+    sameAs: ['https://sws.geonames.org/1866923/'],
     ...(address && { address }),
   });
 });

@@ -10,12 +10,13 @@ const placeJsonLdPlace = graphql(`
     latitude
     longitude
     country
+    identifiers { url }
   }
 `);
 
 /** A place with its coordinates and the country in which it lies today. */
 export function placeJsonLd(ref: FragmentType<typeof placeJsonLdPlace>, locale: string): JsonLdNode {
-  const { slug, name, latitude, longitude, country } = readFragment(placeJsonLdPlace, ref);
+  const { slug, name, latitude, longitude, country, identifiers } = readFragment(placeJsonLdPlace, ref);
   const address = toSiteAddress(locale, `/places/${slug}`);
   return {
     '@type': 'Place',
@@ -23,6 +24,7 @@ export function placeJsonLd(ref: FragmentType<typeof placeJsonLdPlace>, locale: 
     url: address,
     name,
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    sameAs: identifiers.map(({ url }) => url),
     address: country === null ? undefined : { '@type': 'PostalAddress', addressCountry: country },
   };
 }

@@ -1,8 +1,10 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
+import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { EventList } from '@/features/event/event-list.tsx';
+import { IdentifierLinks } from '@/features/linked-data/identifier-links.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -16,6 +18,7 @@ const PlaceViewPlaceFragment = graphql(`
     name(locale: $locale)
     translated(locale: $locale)
     routes { slug name(locale: $locale) dateLabel(locale: $locale) }
+    identifiers { ...IdentifierLinks_identifier }
     ...PlaceJsonLd_place
   }
 `);
@@ -47,13 +50,22 @@ type PlaceViewProps = { place: FragmentType<typeof PlaceViewPlaceFragment>; even
 /** A place, what happened there, and what passes through it. */
 export function PlaceView({ place: ref, events }: PlaceViewProps) {
   const place = readFragment(PlaceViewPlaceFragment, ref);
-  const { slug, name, translated, routes } = place;
+  const { slug, name, translated, routes, identifiers } = place;
   const t = useTranslations();
   const locale = useLocale();
   return (
     <ReadingPage>
       <JsonLd node={placeJsonLd(place, locale)} />
-      <ReadingBand>
+      <ReadingBand
+        notes={
+          identifiers.length > 0 && (
+            <DefinitionList
+              isStacked
+              items={[{ term: t('common.identifiers'), description: <IdentifierLinks identifiers={identifiers} /> }]}
+            />
+          )
+        }
+      >
         <PageHeader
           eyebrow={t('enums.searchKind.PLACE')}
           title={<span {...textLang(translated, name)}>{name}</span>}

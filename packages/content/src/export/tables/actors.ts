@@ -49,6 +49,16 @@ export function actorTables({ actors, offices }: Content): Table[] {
             words: SIDES.map(toWord),
           },
         ),
+        column(
+          'wikidata',
+          'Its item of Wikidata; empty when not surely known, as the two below',
+          (a) => a.identifiers?.wikidata,
+          {
+            isRequired: false,
+          },
+        ),
+        column('viaf', 'Its number in VIAF', (a) => a.identifiers?.viaf, { isRequired: false }),
+        column('isni', 'Its ISNI, as printed', (a) => a.identifiers?.isni, { isRequired: false }),
       ],
     }),
     table<Office>({

@@ -46,6 +46,12 @@ export function basicTables({ periods, themes, places, terms }: Content): Table[
         }),
         column('latitude', 'Degrees north, WGS 84', ({ latitude }) => latitude, { type: 'number' }),
         column('longitude', 'Degrees east, WGS 84', ({ longitude }) => longitude, { type: 'number' }),
+        column('wikidata', 'Its item of Wikidata; empty when not surely known', (place) => place.identifiers?.wikidata, {
+          isRequired: false,
+        }),
+        column('geonames', 'Its number in GeoNames; empty when not surely known', (place) => place.identifiers?.geonames, {
+          isRequired: false,
+        }),
       ],
     }),
     table<Term>({

@@ -1,0 +1,1 @@
+import './identifier.type.ts';
