@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const config: CodegenConfig = {
   schema: '../../packages/schema/schema.graphql',
   // What client components ask stands in .graphql files: the `graphql` function knows all documents and would bring them into the browser.
-  documents: ['src/**/*.{ts,tsx,graphql}', '!src/graphql/generated/**'],
+  documents: ['src/**/*.{ts,tsx,graphql}', '../../packages/domain/src/ask/**/*.ts', '!src/graphql/generated/**'],
   generates: {
     'src/graphql/generated/': {
       preset: 'client',

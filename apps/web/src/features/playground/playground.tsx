@@ -1,5 +1,6 @@
 'use client';
 
+import { findRecipe, type RecipeSlug } from '@tumen/domain/ask/recipes';
 import { Callout } from '@tumen/ui/callout';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
@@ -7,8 +8,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CopyBar } from './copy-bar.tsx';
 import type { AskedQuestion } from './graphiql-editor.tsx';
+import { RecipeList } from './recipe-list.tsx';
 import { type Draft, readShareHash, type SharedDraft } from './share-link.ts';
-import { WORKED_QUESTIONS } from './worked-questions.ts';
 
 function EditorLoading() {
   const t = useTranslations('playground');
@@ -25,11 +26,11 @@ const GraphiQLEditor = dynamic(() => import('./graphiql-editor.tsx').then((modul
   loading: EditorLoading,
 });
 
-type Question = Omit<AskedQuestion, 'asked'> & { readonly id?: string };
+type Question = Omit<AskedQuestion, 'asked'> & { readonly slug?: RecipeSlug };
 
-const OPENING_QUESTION: Question = WORKED_QUESTIONS[2];
+const OPENING_QUESTION: Question = findRecipe('moscow-and-seoul');
 
-/** Eight worked questions beside the editor; choosing one opens it there, as does a link that carries a question. */
+/** The recipes beside the editor; choosing one opens it there, as does a link that carries a question. */
 export function Playground() {
   const t = useTranslations('playground');
   // Null until the address is read, which only a browser can.
@@ -54,39 +55,15 @@ export function Playground() {
     return () => window.removeEventListener('hashchange', openLink);
   }, [ask]);
 
-  const choose = (worked: Question) => {
+  const choose = (slug: RecipeSlug) => {
     setLink(null);
-    ask(worked);
+    ask(findRecipe(slug));
   };
   const readDraft = () => draftReader.current?.() ?? { query: question?.query ?? '', variables: question?.variables ?? '' };
 
   return (
     <div className="mt-8 grid gap-8 xl:grid-cols-[20rem_minmax(0,1fr)]">
-      <section aria-labelledby="worked-questions">
-        <h2 id="worked-questions" className="text-h3">
-          {t('worked')}
-        </h2>
-        <ol className="mt-3 grid md:grid-cols-2 md:gap-x-8 xl:grid-cols-1">
-          {WORKED_QUESTIONS.map(({ id, query }, index) => (
-            <li key={id} className="border-t border-rule">
-              <button
-                type="button"
-                aria-pressed={question?.id === id}
-                onClick={() => choose({ id, query })}
-                className="group grid w-full cursor-pointer grid-cols-[1.75rem_minmax(0,1fr)] py-3 text-left"
-              >
-                <span className="text-accent tabular-nums">{index + 1}</span>
-                <span>
-                  <span className="block font-medium group-hover:text-accent group-aria-pressed:underline">
-                    {t(`questions.${id}.title`)}
-                  </span>
-                  <span className="block text-note text-ink-soft">{t(`questions.${id}.text`)}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <RecipeList chosen={question?.slug} onChoose={choose} />
       <div className="min-w-0">
         {link?.isWhole === false && (
           <div role="alert" className="mb-4">

@@ -41,7 +41,7 @@ describe('a shared link', () => {
     expect(readShareHash('#query=%7B%20periods%20%7B')).toEqual({ query: '{ periods {', variables: '', isWhole: false });
   });
 
-  it.each(['', '#', '#worked-questions'])('is not seen in %j', (hash) => {
+  it.each(['', '#', '#recipes'])('is not seen in %j', (hash) => {
     expect(readShareHash(hash)).toBeNull();
   });
 });

@@ -1,23 +1,9 @@
-/**
- * Eight questions that teach the schema step by step. The generator of types reads every document marked GraphQL,
- * so a field that no longer exists breaks the build. Titles and explanations stand in the messages, under `playground.questions`.
- */
-export const WORKED_QUESTIONS = [
+import type { Recipe } from '../recipe.ts';
+
+export const SOURCES_AND_DOUBT = [
   {
-    id: 'periods',
-    query: /* GraphQL */ `query TenPeriods {
-  periods {
-    title
-    dateLabel
-    events(first: 1) {
-      totalCount
-    }
-  }
-}
-`,
-  },
-  {
-    id: 'evidence',
+    slug: 'evidence-of-a-sentence',
+    ideas: ['nesting', 'filters'],
     query: /* GraphQL */ `query OneEventAndItsEvidence {
   events(filter: { period: "the-freeze", kinds: [TREATY] }, first: 1) {
     edges {
@@ -42,27 +28,16 @@ export const WORKED_QUESTIONS = [
 `,
   },
   {
-    id: 'filter',
-    query: /* GraphQL */ `query MoscowAndSeoul {
-  events(
-    filter: {
-      from: "1990-01-01"
-      to: "1995-12-31"
-      actors: ["russian-federation", "rok"]
-      match: ALL
-    }
-    first: 5
-  ) {
+    slug: 'soviet-primary-sources',
+    ideas: ['filters', 'connections', 'languages'],
+    query: /* GraphQL */ `query SovietPrimarySources {
+  sources(filter: { isPrimary: true, period: "korean-war", perspectives: [SOVIET_RUSSIAN] }, first: 10) {
     totalCount
     edges {
       node {
-        title
-        date
-        citations {
-          source {
-            citation(style: CHICAGO)
-          }
-        }
+        slug
+        language
+        citation(style: CHICAGO)
       }
     }
   }
@@ -70,8 +45,9 @@ export const WORKED_QUESTIONS = [
 `,
   },
   {
-    id: 'perspectives',
-    query: /* GraphQL */ `query WhatPyongyangSaid {
+    slug: 'what-pyongyang-published',
+    ideas: ['languages', 'filters', 'connections'],
+    query: /* GraphQL */ `query WhatPyongyangPublished {
   events(filter: { perspectives: [NORTH_KOREAN] }, orderBy: DATE_DESC, first: 10) {
     totalCount
     edges {
@@ -90,56 +66,8 @@ export const WORKED_QUESTIONS = [
 `,
   },
   {
-    id: 'paging',
-    query: /* GraphQL */ `query NextPage($after: String) {
-  events(filter: { themes: ["nuclear"] }, first: 10, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      cursor
-      node {
-        title
-        dateLabel
-      }
-    }
-  }
-}
-`,
-  },
-  {
-    id: 'actors',
-    query: /* GraphQL */ `query OfficesAndEvents {
-  actor(slug: "kim-il-sung") {
-    name
-    russian: name(locale: RU)
-    offices {
-      office {
-        title
-      }
-      label
-      firstAttested
-      lastAttested
-    }
-    participations(first: 10) {
-      edges {
-        node {
-          role
-          capacity
-          event {
-            title
-            dateLabel
-          }
-        }
-      }
-    }
-  }
-}
-`,
-  },
-  {
-    id: 'disputes',
+    slug: 'who-holds-which-view',
+    ideas: ['nesting', 'filters'],
     query: /* GraphQL */ `query WhoHoldsWhichView {
   events(filter: { hasDisputes: true, period: "korean-war" }, first: 3) {
     edges {
@@ -164,7 +92,8 @@ export const WORKED_QUESTIONS = [
 `,
   },
   {
-    id: 'claims',
+    slug: 'for-and-against',
+    ideas: ['aliases', 'arguments', 'nesting'],
     query: /* GraphQL */ `query ForAndAgainst {
   claim(code: "B9") {
     text
@@ -201,4 +130,23 @@ export const WORKED_QUESTIONS = [
 }
 `,
   },
-] as const;
+  {
+    slug: 'uncertain-dates',
+    ideas: ['field', 'filters', 'connections'],
+    query: /* GraphQL */ `query HowSureAreTheDates {
+  events(filter: { period: "liberation-and-founding" }, first: 30) {
+    totalCount
+    edges {
+      node {
+        slug
+        date
+        datePrecision
+        dateLabel
+        confidence
+      }
+    }
+  }
+}
+`,
+  },
+] as const satisfies readonly Recipe[];

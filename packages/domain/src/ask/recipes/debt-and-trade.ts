@@ -1,0 +1,83 @@
+import type { Recipe } from '../recipe.ts';
+
+export const DEBT_AND_TRADE = [
+  {
+    slug: 'debt-in-roubles',
+    ideas: ['nesting', 'arguments'],
+    query: /* GraphQL */ `query DebtInRoubles {
+  indicator(slug: "dprk-debt-to-ussr-roubles") {
+    name
+    unit
+    caveats
+    points {
+      dateLabel
+      value
+      isEstimate
+      note
+      citations {
+        source {
+          label
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    slug: 'collapse-of-trade',
+    ideas: ['aliases', 'nesting'],
+    query: /* GraphQL */ `query CollapseOfTrade {
+  index: indicator(slug: "dprk-russia-trade-index-1990-1992") {
+    name
+    points {
+      date
+      value
+    }
+  }
+  oil: indicator(slug: "soviet-crude-oil-deliveries") {
+    name
+    unit
+    points {
+      date
+      value
+    }
+  }
+  event(slug: "1991-trade-collapse") {
+    title
+    causes {
+      slug
+      title
+    }
+    facts {
+      text
+    }
+  }
+}
+`,
+  },
+  {
+    slug: 'two-statistics',
+    ideas: ['fragments', 'aliases'],
+    query: /* GraphQL */ `query TwoStatisticsOfOneTrade {
+  seoul: indicator(slug: "dprk-russia-trade-kotra") {
+    ...SeriesOfTrade
+  }
+  moscow: indicator(slug: "russia-dprk-trade-russian-statistics") {
+    ...SeriesOfTrade
+  }
+}
+
+fragment SeriesOfTrade on Indicator {
+  name
+  unit
+  caveats
+  points {
+    date
+    value
+    isEstimate
+  }
+}
+`,
+  },
+] as const satisfies readonly Recipe[];

@@ -1,0 +1,214 @@
+/** The recipes of the playground, run on the content of the repository: each finds what its title promises. */
+import type { Recipe } from '@tumen/domain/ask/recipe';
+import { RECIPES_BY_THEME, type RecipeSlug } from '@tumen/domain/ask/recipes';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createContentSchema } from '../test/content-schema.ts';
+import type { TestSchema } from '../test/harness.ts';
+import { operationCost } from './operation-cost.ts';
+import { buildSchema } from './schema.ts';
+
+/** A recipe is a start to go on from: it leaves most of what an operation may cost, and the phone that shows it, free. */
+const MOST = { cost: 250, statements: 20, bytes: 40_000 };
+
+// biome-ignore lint/suspicious/noExplicitAny: an expectation knows the shape of the answer that its recipe asks for.
+type Data = any;
+
+const EXPECTED: { readonly [slug in RecipeSlug]: (data: Data) => void } = {
+  'two-states': ({ events }) => {
+    expect(events.totalCount).toBe(events.edges.length);
+    expect(nodesOf(events)).toContainEqual(expect.objectContaining({ slug: '1945-moscow-conference-korea', date: '1945-12-27' }));
+    expect(nodesOf(events)).toContainEqual(expect.objectContaining({ slug: '1948-dprk-founded', date: '1948-09-09' }));
+  },
+  'who-started-the-war': ({ debate }) => {
+    expect(debate.positions.length).toBeGreaterThanOrEqual(3);
+    expect(debate.positions.flatMap(({ heldBy }: Data) => heldBy)).toContain('Kathryn Weathersby');
+    for (const { citations } of debate.positions) expect(citations.length).toBeGreaterThan(0);
+  },
+  'road-to-the-armistice': ({ event }) => {
+    expect(event.chain.links).toContainEqual({
+      cause: expect.objectContaining({ slug: '1953-soviet-decision-to-end-war' }),
+      effect: expect.objectContaining({ slug: expect.stringMatching(/^1953-/) }),
+    });
+  },
+  'stalins-table': ({ actorTies }) => {
+    const names = nodesOf(actorTies).flatMap(({ a, b }) => [a.name, b.name]);
+    expect(names).toEqual(expect.arrayContaining(['Kim Il Sung', 'Mao Zedong']));
+    for (const { a, b } of nodesOf(actorTies)) expect([a.name, b.name]).toContain('Joseph Stalin');
+  },
+  'august-1956': ({ event }) => {
+    const opponents = event.participations.filter(({ role }: Data) => role === 'OPPONENT');
+    expect(opponents.map(({ actor }: Data) => actor.name)).toEqual(['Choe Chang-ik', 'Pak Chang-ok']);
+    expect(event.consequences).toContainEqual(expect.objectContaining({ slug: '1956-mikoyan-peng-intervention' }));
+  },
+  'between-two-patrons': ({ withMoscow, withBeijing }) => {
+    expect(withMoscow.totalCount).toBeGreaterThan(2 * withBeijing.totalCount);
+    expect(withBeijing.totalCount).toBeGreaterThanOrEqual(9);
+  },
+  'debt-in-roubles': ({ indicator }) => {
+    expect(indicator.unit).toBe('billion rubles');
+    expect(indicator.points.map(({ value }: Data) => value)).toEqual([0.75, 2.6, 3]);
+  },
+  'collapse-of-trade': ({ index, oil, event }) => {
+    expect(index.points).toContainEqual({ date: '1991', value: 32 });
+    expect(oil.points.at(-1)).toEqual({ date: '1992', value: 0 });
+    expect(event.causes).toContainEqual(expect.objectContaining({ slug: '1990-hard-currency-agreement' }));
+  },
+  'two-statistics': ({ seoul, moscow }) => {
+    expect(seoul.unit).toBe(moscow.unit);
+    expect(seoul.points).toContainEqual({ date: '2013', value: 104, isEstimate: false });
+    expect(moscow.points).toContainEqual(expect.objectContaining({ date: '2013' }));
+  },
+  'three-treaties': ({ of1961, of2000, of2024 }) => {
+    expect([of1961.date, of2000.date, of2024.date]).toEqual(['1961-07-06', '2000-02-09', '2024-06-19']);
+    expect(textOf(of1961)).toContain('military and other assistance with all the means at its disposal');
+    expect(textOf(of2000)).toContain('no duty of military assistance');
+    expect(of2024.dispute.question).not.toBe('');
+  },
+  'treaties-of-a-state': ({ events }) => {
+    const slugs = nodesOf(events).map(({ slug }) => slug);
+    expect(slugs).toEqual(expect.arrayContaining(['1961-treaty-of-friendship', '1961-china-dprk-treaty', '1985-npt-accession']));
+    expect(slugs, 'before 1960').not.toContain('1949-economic-cultural-agreement');
+  },
+  'moscow-and-seoul': ({ events }) => {
+    expect(events.totalCount).toBeGreaterThanOrEqual(5);
+    for (const { date, citations } of nodesOf(events)) {
+      expect(date).toMatch(/^199[0-5]/);
+      expect(citations.length).toBeGreaterThan(0);
+    }
+  },
+  'latest-summits': ({ events }) => {
+    expect(nodesOf(events).map(({ slug }) => slug)).toEqual([
+      '2025-putin-kim-beijing',
+      '2023-vostochny-summit',
+      '2019-vladivostok-summit',
+      '2011-ulan-ude-summit',
+      '2002-vladivostok-summit',
+    ]);
+  },
+  'nuclear-thread': ({ events }) => {
+    expect(events.edges).toHaveLength(10);
+    expect(events.pageInfo).toEqual({ hasNextPage: true, endCursor: events.edges[9].cursor });
+  },
+  'moscow-in-the-council': ({ indicator }) => {
+    const absent = indicator.points.filter(({ note }: Data) => note.includes('Moscow: absent'));
+    expect(absent.map(({ dateLabel }: Data) => dateLabel)).toEqual([
+      '25 June 1950',
+      '27 June 1950',
+      '7 July 1950',
+      '31 July 1950',
+    ]);
+    expect(indicator.points.at(-1)).toEqual(expect.objectContaining({ dateLabel: '28 March 2024', value: 13 }));
+    expect(indicator.points.at(-1).note).toContain('veto');
+  },
+  'loggers-and-builders': ({ workers, agreements }) => {
+    expect(workers.points).toContainEqual(expect.objectContaining({ dateLabel: 'December 2017', value: 34_000 }));
+    const slugs = nodesOf(agreements).map(({ slug }) => slug);
+    expect(slugs).toEqual(
+      expect.arrayContaining(['1967-logging-agreement', '1995-logging-agreement', '2019-worker-repatriation-deadline']),
+    );
+  },
+  'offices-of-kim-il-sung': ({ actor }) => {
+    expect(actor).toMatchObject({ name: 'Kim Il Sung', korean: '김일성', russian: 'Ким Ир Сен' });
+    const premier = actor.offices.find(({ label }: Data) => label === '9 September 1948 – 28 December 1972');
+    expect(premier.office.title).toMatch(/^(Premier|Prime minister)/);
+  },
+  'troops-in-kursk': ({ sent, dead }) => {
+    expect(sent.points.map(({ value }: Data) => value)).toEqual([11_000, 14_000, 15_000]);
+    const holders = new Set(
+      dead.points.flatMap(({ citations }: Data) => citations.map(({ source }: Data) => source.perspective)),
+    );
+    expect(holders.size, 'sides that count the dead').toBeGreaterThan(1);
+  },
+  'claims-and-denials-of-arms': ({ denial, claim }) => {
+    expect([denial.confidence, claim.confidence]).toEqual(['CONTESTED', 'CONTESTED']);
+    for (const { dispute } of [denial, claim]) expect(dispute.positions.length).toBeGreaterThan(1);
+  },
+  'evidence-of-a-sentence': ({ events }) => {
+    const [event] = nodesOf(events);
+    expect(event.title).toBe('Russia declines to prolong the 1961 treaty');
+    for (const { citations } of event.facts) expect(citations.length).toBeGreaterThan(0);
+  },
+  'soviet-primary-sources': ({ sources }) => {
+    expect(sources.totalCount).toBeGreaterThanOrEqual(30);
+    expect(
+      nodesOf(sources)
+        .map(({ citation }) => citation)
+        .join('\n'),
+    ).toContain('Wilson Center');
+  },
+  'what-pyongyang-published': ({ events }) => {
+    for (const { title, sources } of nodesOf(events)) {
+      expect(title).toMatch(/\p{Script=Hangul}/u);
+      expect(sources.map(({ perspective }: Data) => perspective)).toContain('NORTH_KOREAN');
+    }
+  },
+  'who-holds-which-view': ({ events }) => {
+    const [first] = nodesOf(events);
+    expect(first.dispute.question).toBe('Who began the war and what kind of war was it?');
+    expect(first.dispute.positions.map(({ heldBy }: Data) => heldBy)).toContain('DPRK');
+  },
+  'for-and-against': ({ claim }) => {
+    expect(claim.for.length).toBeGreaterThan(0);
+    expect(claim.against.map(({ event }: Data) => event?.title)).toContain('Kosygin in Pyongyang and the return of Soviet arms');
+  },
+  'uncertain-dates': ({ events }) => {
+    expect(events.totalCount).toBe(events.edges.length);
+    const doubtful = nodesOf(events).find(({ slug }) => slug === '1945-kim-il-sung-returns');
+    expect(doubtful).toMatchObject({ date: '1945-09-19?/1945-10-14', datePrecision: 'INTERVAL' });
+    expect(doubtful.dateLabel).toMatch(/^possibly/);
+  },
+  'one-name-three-scripts': ({ latin, hangul, cyrillic }) => {
+    const hits = [latin, hangul, cyrillic].flatMap(nodesOf);
+    expect(hits).toEqual(['EN', 'KO', 'RU'].map((locale) => ({ slug: 'kim-il-sung', locale })));
+  },
+  'all-about-rajin': ({ search }) => {
+    expect(new Set(nodesOf(search).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+    expect(nodesOf(search)).toContainEqual({ kind: 'PLACE', slug: 'rajin', node: { latitude: 42.25, longitude: 130.3 } });
+  },
+  'ten-periods': ({ periods }) => {
+    expect(periods).toHaveLength(10);
+    for (const { events } of periods) expect(events.totalCount).toBeGreaterThan(0);
+  },
+  'visits-by-decade': (decades: { [decade: string]: { totalCount: number } }) => {
+    expect(Object.values(decades)).toHaveLength(4);
+    for (const { totalCount } of Object.values(decades)) expect(totalCount).toBeGreaterThanOrEqual(5);
+  },
+  'whose-sources-by-period': ({ periods }) => {
+    expect(periods).toContainEqual(expect.objectContaining({ slug: 'last-soviet-years', pyongyang: { totalCount: 0 } }));
+    const war = periods.find(({ slug }: Data) => slug === 'korean-war');
+    expect(war.moscow.totalCount).toBeGreaterThan(war.seoul.totalCount);
+  },
+};
+
+const RECIPES = RECIPES_BY_THEME.flatMap<Recipe<RecipeSlug>>(({ recipes }) => recipes);
+
+let api: TestSchema;
+
+beforeAll(async () => {
+  api = await createContentSchema();
+});
+afterAll(() => api.close());
+
+test.each(RECIPES)('the recipe $slug finds what it promises, and stays light', async (recipe) => {
+  const variables = JSON.parse(recipe.variables ?? '{}');
+  const { data, errors, statements } = await api.execute(recipe.query, variables);
+  expect(errors).toEqual([]);
+  EXPECTED[recipe.slug](data);
+  expect(operationCost(buildSchema(), { document: parse(recipe.query), variables })).toBeLessThanOrEqual(MOST.cost);
+  expect(statements.length).toBeLessThanOrEqual(MOST.statements);
+  expect(JSON.stringify(data).length).toBeLessThanOrEqual(MOST.bytes);
+});
+
+test('there are thirty recipes, each with a slug of its own', () => {
+  expect(RECIPES).toHaveLength(30);
+  expect(new Set(RECIPES.map(({ slug }) => slug)).size).toBe(30);
+});
+
+function nodesOf(connection: { edges: { node: Data }[] }): Data[] {
+  return connection.edges.map(({ node }) => node);
+}
+
+function textOf({ facts }: { facts: { text: string }[] }): string {
+  return facts.map(({ text }) => text).join('\n');
+}
