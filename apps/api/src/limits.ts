@@ -40,3 +40,6 @@ export const DEMO_PAUSE_MS = 2_000;
 
 /** In what time the starts of `RATE_LIMIT_DEMOS` may be made. */
 export const DEMO_WINDOW_MS = 3_600_000;
+
+/** How long the API takes the version of the content for what it was. */
+export const CONTENT_VERSION_PAUSE_MS = 2_000;

@@ -18,6 +18,10 @@ beforeAll(async () => {
   database = await createTestDatabase();
   db = createDatabase(database.url);
   await seedQuiz(db);
+  await db.contentVersion.updateMany({ data: { contentHash: '0123456789abcdef' } });
+  await db.release.createMany({
+    data: [1, 2].map((version) => ({ version, releasedAt: new Date('2026-11-23'), note: 'Before', hash: String(version) })),
+  });
   api = await startApi(buildSchema(), database.url);
 });
 afterAll(async () => {
@@ -29,6 +33,25 @@ afterAll(async () => {
 const get = (query: string, headers: Record<string, string> = {}, { origin } = api) =>
   fetch(`${origin}/graphql?${new URLSearchParams({ query })}`, { headers });
 const tagOf = (response: Response) => response.headers.get('etag') ?? '';
+
+describe('the version of the content', () => {
+  const HEADER = 'tumen-content-version';
+
+  it('stands in the header of public answers, also of those that are kept, and of no other', async () => {
+    const answer = await get(EVENTS);
+    const kept = await get(EVENTS, { 'If-None-Match': tagOf(answer) });
+    const personal = await get('{ me { __typename } }');
+
+    expect([answer, kept].map(({ headers }) => headers.get(HEADER))).toEqual(['2+0123456789ab', '2+0123456789ab']);
+    expect(personal.headers.get(HEADER)).toBeNull();
+  });
+
+  it('stands in the answer for those who ask', async () => {
+    const extensions = JSON.stringify({ contentVersion: true });
+    const response = await fetch(`${api.origin}/graphql?${new URLSearchParams({ query: EVENTS, extensions })}`);
+    expect(await response.json()).toMatchObject({ extensions: { contentVersion: '2+0123456789ab' } });
+  });
+});
 
 describe('a public query by GET', () => {
   it('may be kept by every cache, for each media type and origin apart', async () => {

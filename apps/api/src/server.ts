@@ -9,6 +9,7 @@ import { useContext } from './context.ts';
 import type { Env } from './env.ts';
 import type { Logger } from './logger.ts';
 import { createErrorMask } from './mask-error.ts';
+import { useContentVersion } from './plugins/use-content-version.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useGradeExports } from './plugins/use-grade-exports.ts';
 import { useGraphiQL } from './plugins/use-graphiql.ts';
@@ -73,6 +74,7 @@ export function createServer({
       // Before what decides by the cookies that go out whether an answer is public, which in turn comes before the log with its status.
       useContext({ db, env, auth, live, now }),
       usePublicAnswers(),
+      useContentVersion(db, now),
       useRequestLog(log),
       useSecurityHeaders(),
       useReadiness(checkReadiness),

@@ -10,7 +10,7 @@ export type ContentFile = {
 };
 
 /**
- * Reads every content file, ordered by path. Hidden files, read-me files and the list of changes are no content.
+ * Reads every content file, ordered by path. Hidden files, read-me files, the list of changes and earlier releases are no content.
  *
  * @throws when the folder is not there or a file cannot be read.
  */
@@ -19,7 +19,7 @@ export async function listContentFiles(dir: string): Promise<ContentFile[]> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)(?:\.|(?:README|CHANGES)\.md$|LICENSE)/.test(path))
+    .filter((path) => !/(?:^|\/)(?:\.|(?:README|CHANGES)\.md$|LICENSE|releases\/)/.test(path))
     .toSorted();
   const name = basename(resolve(dir));
   return Promise.all(

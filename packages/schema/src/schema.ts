@@ -13,6 +13,7 @@ import './check/index.ts';
 import './citation/index.ts';
 import './claim/index.ts';
 import './classroom/index.ts';
+import './content-version/index.ts';
 import './course/index.ts';
 import './debate/index.ts';
 import './demo/index.ts';

@@ -21,6 +21,8 @@ export const CONTENT_TABLES = [
   'Place',
   'Theme',
   'Period',
+  'RecordChange',
+  'Release',
   'ContentVersion',
 ] as const;
 

@@ -176,7 +176,9 @@ describe('importContent', () => {
     if (!result.isValid) throw new Error('The sample has faults.');
     const { content } = result;
     const broken = { ...content, claims: content.claims.map((claim) => ({ ...claim, source: 'nowhere' })) };
-    await expect(importContent(db, broken, 'another hash')).rejects.toThrow();
+    await expect(
+      importContent(db, { content: broken, history: { releases: [], hash, changes: [] }, hash: 'another hash' }),
+    ).rejects.toThrow();
     expect(await db.contentVersion.findFirstOrThrow()).toMatchObject({ hash });
     expect(await db.claim.findMany()).toMatchObject([{ code: 'A1', sourceSlug: 'first-book' }]);
     expect(await db.searchDocument.count()).toBeGreaterThan(0);

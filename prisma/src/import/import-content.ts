@@ -2,12 +2,14 @@ import type { Content } from '@tumen/content/content';
 import { type Fault, formatFault } from '@tumen/content/fault';
 import { hashContent } from '@tumen/content/hash-content';
 import { readContent } from '@tumen/content/read-content';
+import { type History, readHistory } from '@tumen/content/release/history';
 import type { PrismaClient } from '../client.ts';
 import type { ImportClient } from './batches.ts';
 import { deleteContent } from './delete-content.ts';
 import { insertArguments } from './insert-arguments.ts';
 import { insertBasics } from './insert-basics.ts';
 import { insertEvents } from './insert-events.ts';
+import { insertHistory } from './insert-history.ts';
 import { insertLessons } from './insert-lessons.ts';
 import { insertReference } from './insert-reference.ts';
 import { insertRoutes } from './insert-routes.ts';
@@ -38,6 +40,7 @@ const LIMITS = { maxWait: 10_000, timeout: 300_000 };
  * Brings the tables to the state of a content folder. A folder that did not change since the last import is not even parsed.
  *
  * @throws {ContentFaultsError} when the content has faults.
+ * @throws {BrokenReleaseError} when an earlier release is not what was released.
  */
 export async function importContentFolder(db: PrismaClient, dir: string, onProgress?: ImportProgress): Promise<ImportResult> {
   const hash = await hashContent(dir);
@@ -45,18 +48,17 @@ export async function importContentFolder(db: PrismaClient, dir: string, onProgr
   onProgress?.('checking the files');
   const result = await readContent(dir);
   if (!result.isValid) throw new ContentFaultsError(result.faults);
-  return importContent(db, result.content, hash, onProgress);
+  return importContent(db, { content: result.content, history: await readHistory(dir), hash }, onProgress);
 }
 
 /**
  * Replaces all content rows in one transaction: others see the old content until it ends, and keep it when it fails. Attempts stay.
  *
- * @param hash of the files that `content` was read from; when the tables hold it already, nothing is written.
+ * @param state.hash of the files that `content` was read from; when the tables hold it already, nothing is written.
  */
 export async function importContent(
   db: PrismaClient,
-  content: Content,
-  hash: string,
+  { content, history, hash }: { readonly content: Content; readonly history: History; readonly hash: string },
   onProgress?: ImportProgress,
 ): Promise<ImportResult> {
   return db.$transaction(async (transaction) => {
@@ -68,7 +70,8 @@ export async function importContent(
       onProgress?.(label);
       await insert(transaction, content);
     }
-    await transaction.contentVersion.create({ data: { hash } });
+    await insertHistory(transaction, history, content);
+    await transaction.contentVersion.create({ data: { hash, contentHash: history.hash } });
     return { hash, isUnchanged: false };
   }, LIMITS);
 }

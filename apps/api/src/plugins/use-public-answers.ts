@@ -1,9 +1,8 @@
-import { PUBLIC_QUERIES } from '@tumen/schema/public-queries';
-import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { etagOf, hasVersion } from '../etag.ts';
 import { PUBLIC_CACHE_CONTROL } from '../limits.ts';
 import { isPersonal } from '../personal-requests.ts';
+import { asksPublicOnly } from '../public-operation.ts';
 
 const JSON_TYPE = /^application\/(?:graphql-response\+)?json\b/;
 
@@ -40,24 +39,6 @@ export function usePublicAnswers(): Plugin {
       setResponse(new fetchAPI.Response(null, { status: 304, headers }));
     },
   };
-}
-
-/** True when every root field of the document, also those in fragments and in operations that do not run, is public. */
-function asksPublicOnly(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const types = new TypeInfo(schema);
-  let isPublic = true;
-  const visitor = visitWithTypeInfo(types, {
-    OperationDefinition({ operation }) {
-      if (operation !== 'query') isPublic = false;
-    },
-    Field({ name: { value: name } }) {
-      if (types.getParentType() !== schema.getQueryType()) return;
-      // The schema itself is public too: __schema, __type, __typename.
-      if (!PUBLIC_QUERIES.has(name) && !name.startsWith('__')) isPublic = false;
-    },
-  });
-  visit(document, visitor);
-  return isPublic;
 }
 
 /** One whole answer in JSON, rather than a stream of events, that gives nobody a cookie. */

@@ -12,7 +12,8 @@ export type QueryErrorCode =
   | 'NOT_FOUND'
   | 'OPERATION_TOO_COSTLY'
   | 'TOO_MANY_EVENTS'
-  | 'UNKNOWN_SLUG';
+  | 'UNKNOWN_SLUG'
+  | 'UNKNOWN_VERSION';
 
 export type QueryErrorDetails = {
   /** Path of the argument at fault, such as `filter.from`. */

@@ -1,0 +1,3 @@
+import './content-version.queries.ts';
+import './content-version.type.ts';
+import './record-change.queries.ts';
