@@ -8,7 +8,6 @@ test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMoti
 for (const { name, path } of PAGES) {
   test(`${name} shows where the focus is at each stop of the Tab key, and names it`, async ({ page }) => {
     await page.goto(`/en${path}`);
-    // The playground's editors get their names once Monaco has loaded.
     await expect.poll(() => listNameless(page), { message: 'stops without a name' }).toEqual([]);
     const { faults, stops } = await walk(page);
     expect(faults).toEqual([]);

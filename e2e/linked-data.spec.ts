@@ -54,10 +54,6 @@ test('an actor page says who it is in Wikidata, to readers and to programs', asy
   );
   const html = await (await request.get('/ru/actors/kim-jong-un')).text();
   expect(readJsonLd(html)).toMatchObject({
-    sameAs: [
-      'https://www.wikidata.org/wiki/Q56226',
-      'https://viaf.org/viaf/171940304',
-      'https://isni.org/isni/0000000120851310',
-    ],
+    sameAs: ['https://www.wikidata.org/wiki/Q56226', 'https://viaf.org/viaf/171940304', 'https://isni.org/isni/0000000120851310'],
   });
 });

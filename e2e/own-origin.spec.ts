@@ -9,7 +9,7 @@ for (const { name, path } of PAGES) {
   test(`${name} asks nobody but this site and reports no fault`, async ({ page, behavior }) => {
     await page.goto(`/en${path}`);
     await layOutWhole(page);
-    // For what a page asks once it is shown. Waiting for a silent network instead never ends while a worker of the playground loads.
+    // For what a page asks once it is shown.
     await page.waitForTimeout(LATE_REQUESTS);
     // The browser itself reports the status of the 404 page.
     const faults = behavior.faults.filter((fault) => !(path === '/no-such-page' && fault.includes('404')));

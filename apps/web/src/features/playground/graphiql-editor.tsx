@@ -13,7 +13,7 @@ import type { Draft } from './share-link.ts';
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
 /** A question to show in the editor; `asked` counts, so that the same question can be chosen again. */
-export type AskedQuestion = { readonly query: string; readonly variables?: string; readonly asked: number };
+type AskedQuestion = { readonly query: string; readonly variables?: string; readonly asked: number };
 
 /** Reads what stands in the open tab; null before the editor is there. */
 type DraftReader = RefObject<(() => Draft) | null>;
@@ -50,7 +50,7 @@ function QuestionOpener({ question }: { question: AskedQuestion }) {
   const { addTab, setOperationName } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const shown = useRef(0);
+  const shown = useRef(question.asked);
 
   useEffect(() => {
     if (queryEditor === undefined || variableEditor === undefined || question.asked === shown.current) return;

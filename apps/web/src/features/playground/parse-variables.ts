@@ -1,5 +1,4 @@
-/** A place in a text, both counted from 1 as editors and GraphQL count them. */
-export type TextPlace = { readonly line: number; readonly column: number };
+import { placeAt, type TextPlace } from './text-place.ts';
 
 /** Variables as they are sent, or the place at which they stop being a JSON object. */
 export type ParsedVariables =
@@ -14,12 +13,6 @@ export function parseVariables(text: string): ParsedVariables {
   const parsed: unknown = JSON.parse(text);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { fault: placeAt(text, text.search(/\S/)) };
   return { variables: { ...parsed }, fault: null };
-}
-
-/** Line and column of an offset in a text. */
-function placeAt(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 const SPACE = /[ \t\r\n]*/y;

@@ -1,15 +1,22 @@
 'use client';
 
-import { findRecipe, type RecipeSlug } from '@tumen/domain/ask/recipes';
+import { findRecipe, RECIPES_BY_THEME, type RecipeSlug } from '@tumen/domain/ask/recipes';
+import { Button } from '@tumen/ui/button';
 import { Callout } from '@tumen/ui/callout';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CopyBar } from './copy-bar.tsx';
-import type { AskedQuestion } from './graphiql-editor.tsx';
+import { type EditorKind, keepEditorChoice, readEditorChoice } from './editor-choice.ts';
+import { HistoryList } from './history-list.tsx';
+import { listOperations } from './list-operations.ts';
+import { PlainEditor } from './plain-editor.tsx';
+import { addToHistory, clearHistory, readHistory } from './question-history.ts';
 import { RecipeList } from './recipe-list.tsx';
+import type { QueryRun } from './run-query.ts';
 import { type Draft, readShareHash, type SharedDraft } from './share-link.ts';
+import { useQueryRun } from './use-query-run.ts';
 
 function EditorLoading() {
   const t = useTranslations('playground');
@@ -20,68 +27,135 @@ function EditorLoading() {
   );
 }
 
-// The editor needs a window; its two megabytes are fetched on this page only.
+// The editor needs a window; its two megabytes are fetched for those who open it.
 const GraphiQLEditor = dynamic(() => import('./graphiql-editor.tsx').then((module) => module.GraphiQLEditor), {
   ssr: false,
   loading: EditorLoading,
 });
 
-type Question = Omit<AskedQuestion, 'asked'> & { readonly slug?: RecipeSlug };
+const OPENING_QUESTION = draftOf('moscow-and-seoul');
 
-const OPENING_QUESTION: Question = findRecipe('moscow-and-seoul');
-
-/** The recipes beside the editor; choosing one opens it there, as does a link that carries a question. */
+/** The recipes beside an editor; choosing one opens it there, as does a link that carries a question. */
 export function Playground() {
   const t = useTranslations('playground');
-  // Null until the address is read, which only a browser can.
-  const [question, setQuestion] = useState<(Question & AskedQuestion) | null>(null);
+  const [draft, setDraft] = useState(OPENING_QUESTION);
+  // Counts the questions that were put into the editor, so that the same one can be chosen again.
+  const [asked, setAsked] = useState(0);
+  const [editor, setEditor] = useState<EditorKind>('text');
+  const [chosenOperation, setChosenOperation] = useState('');
   const [link, setLink] = useState<SharedDraft | null>(null);
+  const [history, setHistory] = useState<readonly Draft[]>([]);
+  const [lastRun, setLastRun] = useState<QueryRun | null>(null);
   const [answer, setAnswer] = useState('');
   const draftReader = useRef<(() => Draft) | null>(null);
-  const ask = useCallback(
-    (next: Question) => setQuestion((last) => ({ ...next, asked: last === null ? 0 : last.asked + 1 })),
-    [],
-  );
+  const answerPlace = useRef<HTMLDivElement>(null);
+
+  const open = useCallback((next: Draft) => {
+    setDraft(next);
+    setAsked((count) => count + 1);
+    setLastRun(null);
+  }, []);
+  const receive = useCallback((run: QueryRun) => {
+    setLastRun(run);
+    setAnswer(run.kind === 'answered' ? JSON.stringify(run.answer, null, 2) : '');
+  }, []);
+  const { run, stop, isRunning } = useQueryRun(receive);
 
   useEffect(() => {
     const openLink = () => {
       const shared = readShareHash(window.location.hash);
       setLink(shared);
-      if (shared !== null && shared.query !== '') ask({ query: shared.query, variables: shared.variables });
+      if (shared !== null && shared.query !== '') open({ query: shared.query, variables: shared.variables });
     };
     openLink();
-    setQuestion((opened) => opened ?? { ...OPENING_QUESTION, asked: 0 });
+    setEditor(readEditorChoice());
+    setHistory(readHistory());
     window.addEventListener('hashchange', openLink);
     return () => window.removeEventListener('hashchange', openLink);
-  }, [ask]);
+  }, [open]);
 
-  const choose = (slug: RecipeSlug) => {
+  const readDraft = () => draftReader.current?.() ?? draft;
+  const choose = (next: Draft) => {
     setLink(null);
-    ask(findRecipe(slug));
+    open(next);
   };
-  const readDraft = () => draftReader.current?.() ?? { query: question?.query ?? '', variables: question?.variables ?? '' };
+  const change = (kind: EditorKind) => {
+    setDraft(readDraft());
+    setEditor(kind);
+    keepEditorChoice(kind);
+  };
+  const operations = listOperations(draft.query);
+  const operation = operations.find((name) => name === chosenOperation) ?? operations[0];
+  const ask = () => {
+    setHistory(addToHistory(history, draft));
+    void run({ ...draft, operationName: operations.length > 1 ? operation : undefined });
+  };
 
   return (
     <div className="mt-8 grid gap-8 xl:grid-cols-[20rem_minmax(0,1fr)]">
-      <RecipeList chosen={question?.slug} onChoose={choose} />
+      <div className="min-w-0">
+        <RecipeList chosen={findSlug(draft.query)} onChoose={(slug) => choose(draftOf(slug))} />
+        <HistoryList
+          history={history}
+          onChoose={choose}
+          onClear={() => {
+            clearHistory();
+            setHistory([]);
+          }}
+        />
+      </div>
       <div className="min-w-0">
         {link?.isWhole === false && (
           <div role="alert" className="mb-4">
             <Callout>{t(link.query === '' ? 'link.unreadable' : 'link.cutOff')}</Callout>
           </div>
         )}
-        <CopyBar readDraft={readDraft} />
-        <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
-          {question === null ? (
-            <EditorLoading />
-          ) : (
-            <GraphiQLEditor question={question} draftReader={draftReader} onAnswer={setAnswer} />
-          )}
-        </section>
+        {editor === 'full' ? (
+          <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
+            <GraphiQLEditor question={{ ...draft, asked }} draftReader={draftReader} onAnswer={setAnswer} />
+          </section>
+        ) : (
+          <PlainEditor
+            draft={draft}
+            onChange={setDraft}
+            operation={operation}
+            onOperation={setChosenOperation}
+            onRun={ask}
+            onStop={stop}
+            run={lastRun}
+            isRunning={isRunning}
+          >
+            {answer !== '' && !isRunning && (
+              <Button variant="secondary" onClick={() => answerPlace.current?.focus()}>
+                {t('text.toAnswer')}
+              </Button>
+            )}
+          </PlainEditor>
+        )}
+        <div className="mt-4 flex flex-wrap items-center gap-3">
+          <Button variant="secondary" onClick={() => change(editor === 'full' ? 'text' : 'full')}>
+            {t(editor === 'full' ? 'editor.openText' : 'editor.openFull')}
+          </Button>
+          <p className="text-note text-ink-soft">{t(editor === 'full' ? 'editor.aboutText' : 'editor.aboutFull')}</p>
+        </div>
+        <div className="mt-6">
+          <CopyBar readDraft={readDraft} />
+        </div>
       </div>
-      <div className="min-w-0 xl:col-span-2">
+      <div ref={answerPlace} tabIndex={-1} className="min-w-0 scroll-mt-20 xl:col-span-2">
         <AnswerPanel json={answer} />
       </div>
     </div>
   );
+}
+
+function draftOf(slug: RecipeSlug): Draft {
+  return { query: findRecipe(slug).query, variables: findRecipe(slug).variables ?? '' };
+}
+
+/** The recipe that stands in the editor unchanged. */
+function findSlug(query: string): RecipeSlug | undefined {
+  return RECIPES_BY_THEME.flatMap<{ slug: RecipeSlug; query: string }>(({ recipes }) => recipes).find(
+    (recipe) => recipe.query === query,
+  )?.slug;
 }

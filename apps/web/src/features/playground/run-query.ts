@@ -1,4 +1,5 @@
-import { parseVariables, type TextPlace } from './parse-variables.ts';
+import { parseVariables } from './parse-variables.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** A question as it was typed. */
 export type QueryRequest = {
@@ -11,7 +12,7 @@ export type QueryRequest = {
 };
 
 /** One error of an answer, in the shape of the GraphQL specification. */
-type AnswerError = {
+export type AnswerError = {
   readonly message: string;
   readonly locations?: readonly TextPlace[];
   readonly path?: readonly (string | number)[];

@@ -93,7 +93,7 @@ function OwnDataOfVisitor({ locale }: { locale: Locale }) {
 
 /** Answers and attempts that this browser keeps by itself; which colors it prefers is nobody's secret. */
 function forgetOnDevice() {
-  for (const key of Object.keys(localStorage)) if (/^tumen\.(answer|attempt)/.test(key)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (/^tumen\.(answer|attempt|playground.history)/.test(key)) localStorage.removeItem(key);
 }
 
 function Download({ locale, onFailure }: { locale: Locale; onFailure: () => void }) {
