@@ -3,15 +3,28 @@ import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { Link } from '@/i18n/navigation.tsx';
 import { Playground } from './playground.tsx';
 
 /** The page around the playground. Without JavaScript the recipes can still be read and copied. */
 export async function PlaygroundPage() {
   const t = await getTranslations('playground');
+  const course = await getTranslations('archiveCourse');
   const { playground, recipes } = await getMessages();
   return (
     <WidePage>
-      <PageHeader title={t('title')} lead={t('lead')} meta={<span>{t('endpoint', { address: '/graphql' })}</span>} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        meta={
+          <>
+            <Link href="/playground/course" className="font-medium text-ink underline underline-offset-4">
+              {course('enter')}
+            </Link>
+            <span>{t('endpoint', { address: '/graphql' })}</span>
+          </>
+        }
+      />
       <NextIntlClientProvider messages={{ playground, recipes }}>
         <Playground />
       </NextIntlClientProvider>

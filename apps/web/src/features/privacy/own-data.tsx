@@ -91,9 +91,11 @@ function OwnDataOfVisitor({ locale }: { locale: Locale }) {
   );
 }
 
-/** Answers and attempts that this browser keeps by itself; which colors it prefers is nobody's secret. */
+/** Answers, attempts, questions and steps of the course on queries that this browser keeps by itself; which colors it prefers is nobody's secret. */
 function forgetOnDevice() {
-  for (const key of Object.keys(localStorage)) if (/^tumen\.(answer|attempt|playground.history)/.test(key)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) {
+    if (/^tumen\.(answer|attempt|course|playground.history)/.test(key)) localStorage.removeItem(key);
+  }
 }
 
 function Download({ locale, onFailure }: { locale: Locale; onFailure: () => void }) {

@@ -1,3 +1,4 @@
+import { COURSE_IDEAS } from '@tumen/domain/ask/course-idea';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { listAll } from '@/graphql/list-all.ts';
 import { query } from '@/graphql/server.ts';
@@ -53,6 +54,8 @@ const FIXED = [
   '/indicators',
   '/quizzes',
   '/playground',
+  '/playground/course',
+  ...COURSE_IDEAS.map((idea) => `/playground/course/${idea}`),
   '/data',
   '/privacy',
 ];

@@ -1,0 +1,44 @@
+import { COURSE_IDEAS, type CourseIdea } from '@tumen/domain/ask/course-idea';
+import { useSyncExternalStore } from 'react';
+import { deviceStorage } from '@/features/quiz/run/kept-answers.ts';
+
+const KEY = 'tumen.course';
+const NONE: readonly CourseIdea[] = [];
+
+const listeners = new Set<() => void>();
+let read: { readonly text: string | null; readonly done: readonly CourseIdea[] } = { text: null, done: NONE };
+
+/** The steps that were solved on this device, in the order of the course. Empty while the server renders. */
+export function useDoneSteps(): readonly CourseIdea[] {
+  return useSyncExternalStore(subscribe, readDone, () => NONE);
+}
+
+/** Remembers a step as solved. Where the browser keeps nothing, it is forgotten with the page. */
+export function keepStepDone(idea: CourseIdea): void {
+  const done = COURSE_IDEAS.filter((one) => one === idea || readDone().includes(one));
+  try {
+    deviceStorage()?.setItem(KEY, done.join(' '));
+  } catch {
+    // A full or forbidden storage: the step is solved all the same.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  window.addEventListener('storage', onChange);
+  return () => {
+    listeners.delete(onChange);
+    window.removeEventListener('storage', onChange);
+  };
+}
+
+/** The same list for the same text, as React asks of a snapshot. */
+function readDone(): readonly CourseIdea[] {
+  const text = deviceStorage()?.getItem(KEY) ?? null;
+  if (text !== read.text) {
+    const kept = (text ?? '').split(' ');
+    read = { text, done: COURSE_IDEAS.filter((idea) => kept.includes(idea)) };
+  }
+  return read.done;
+}
