@@ -7,6 +7,9 @@ import { readEnv } from '@/env.ts';
 
 const TIMEOUT_MS = 20_000;
 
+/** Codes of errors that say: what the query names does not exist. */
+const ABSENT = ['NOT_FOUND', 'INVALID_CURSOR'];
+
 const responseSchema = z.object({
   data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() })).optional(),
@@ -22,14 +25,14 @@ const send = cache(async (document: DocumentNode, variablesJson: string): Promis
   });
   const { data, errors = [] } = responseSchema.parse(await response.json());
   if (errors.length === 0) return data ?? null;
-  if (errors.every((error) => error.extensions?.code === 'NOT_FOUND')) return null;
+  if (errors.every((error) => ABSENT.includes(error.extensions?.code ?? ''))) return null;
   throw new Error(`The API refused a query of the site: ${errors.map((error) => error.message).join('; ')}`);
 });
 
 /**
  * Asks the API on behalf of a server component. Equal questions within one request are sent once.
  *
- * Returns null when the API says that something the query names does not exist (code `NOT_FOUND`); a page then calls `notFound()`.
+ * Returns null when the API says that something the query names does not exist, a place in a list too; a page then calls `notFound()`.
  *
  * @throws when the API does not answer within twenty seconds, or with any other error.
  */

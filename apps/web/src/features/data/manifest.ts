@@ -1,5 +1,5 @@
 import 'server-only';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { readEnv } from '@/env.ts';
@@ -39,6 +39,16 @@ export async function readManifest(): Promise<Manifest | null> {
     return null;
   }
   return manifestShape.parse(JSON.parse(text));
+}
+
+/** The day, ISO 8601 in UTC, on which this server got the content that it has; today when no archive was made. */
+export async function readReleaseDay(): Promise<string> {
+  try {
+    const { mtime } = await stat(path.join(/* turbopackIgnore: true */ archiveFolder(), 'manifest.json'));
+    return mtime.toISOString().slice(0, 10);
+  } catch {
+    return new Date().toISOString().slice(0, 10);
+  }
 }
 
 /** The bytes of a file that the manifest names. Nothing else in the folder can be asked for. */

@@ -1,3 +1,4 @@
+import type { XmlElement } from '../../../write-xml.ts';
 import { hasMedia, htmlToText } from '../html-to-text.ts';
 import {
   type ImportResult,
@@ -8,8 +9,8 @@ import {
   UnreadableFileError,
 } from '../interchange-question.ts';
 import { gatherResults, type Note, type ReadResult } from '../read-result.ts';
+import { childOf, childrenOf, parseXml, textOf } from '../read-xml.ts';
 import { promptWithoutUnit } from '../unit-in-prompt.ts';
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../xml.ts';
 
 /**
  * Reads the questions of a Moodle XML file. Kinds that we do not have, and pictures, are left out and named among the losses.

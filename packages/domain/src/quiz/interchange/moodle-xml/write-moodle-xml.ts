@@ -1,3 +1,4 @@
+import { writeXml, type XmlElement, xml } from '../../../write-xml.ts';
 import {
   type ExportResult,
   type InterchangeBody,
@@ -6,7 +7,6 @@ import {
   titleOf,
 } from '../interchange-question.ts';
 import { promptWithUnit } from '../unit-in-prompt.ts';
-import { writeXml, type XmlElement, xml } from '../xml.ts';
 
 /** Moodle's default: each wrong try of an interactive quiz costs a third of the mark. */
 const PENALTY = '0.3333333';

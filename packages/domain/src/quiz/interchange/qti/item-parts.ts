@@ -1,4 +1,6 @@
 /** How each kind of question stands in a QTI item: its declarations, its interaction, and how the response becomes a score. */
+
+import { type XmlElement, xml } from '../../../write-xml.ts';
 import type {
   InterchangeBody,
   InterchangeChoice,
@@ -9,7 +11,6 @@ import type {
   InterchangeQuestion,
   InterchangeShortAnswer,
 } from '../interchange-question.ts';
-import { type XmlElement, xml } from '../xml.ts';
 
 /** What an item is put together from, each list in the order of the document. */
 export type ItemParts = {

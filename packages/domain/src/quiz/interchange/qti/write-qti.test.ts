@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interchangeQuestions } from '../../../../test/interchange-arbitraries.ts';
+import type { XmlElement } from '../../../write-xml.ts';
 import type { InterchangeBody, InterchangeQuestion } from '../interchange-question.ts';
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../xml.ts';
+import { childOf, childrenOf, parseXml, textOf } from '../read-xml.ts';
 import { writeQti } from './write-qti.ts';
 
 const make = (body: InterchangeBody, more: Partial<InterchangeQuestion> = {}): InterchangeQuestion => ({

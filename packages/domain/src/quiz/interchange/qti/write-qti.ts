@@ -1,6 +1,6 @@
 import type { Locale } from '../../../localized-text.ts';
+import { writeXml, type XmlElement, xml } from '../../../write-xml.ts';
 import { type ExportFile, type ExportResult, type InterchangeQuestion, type Loss, titleOf } from '../interchange-question.ts';
-import { writeXml, type XmlElement, xml } from '../xml.ts';
 import { type ItemParts, itemParts } from './item-parts.ts';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';

@@ -1,50 +1,7 @@
-/** Builds and reads XML as trees, so that no text of a question can break the file. */
-import { DOMImplementation, DOMParser, type Document, type Element, ParseError, XMLSerializer } from '@xmldom/xmldom';
+/** Reads XML as trees. */
+import { DOMParser, type Element, ParseError } from '@xmldom/xmldom';
+import type { XmlElement } from '../../write-xml.ts';
 import { UnreadableFileError } from './interchange-question.ts';
-
-export type XmlElement = {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (XmlElement | string)[];
-};
-
-/** An element to be written. */
-export function xml(
-  name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (XmlElement | string)[]
-): XmlElement {
-  return { name, attributes, children };
-}
-
-/** Writes a document. Elements that hold elements only are indented. Characters that XML forbids are dropped. */
-export function writeXml(root: XmlElement): string {
-  const document = new DOMImplementation().createDocument(root.attributes.xmlns ?? null, root.name);
-  const node = document.documentElement;
-  if (node) fill(document, node, root, '\n');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
-}
-
-function fill(document: Document, node: Element, { attributes, children }: XmlElement, lineBreak: string): void {
-  for (const [name, value] of Object.entries(attributes)) if (name !== 'xmlns') node.setAttribute(name, legal(value));
-  const isIndented = children.length > 0 && children.every((child) => typeof child !== 'string');
-  for (const child of children) {
-    if (isIndented) node.appendChild(document.createTextNode(`${lineBreak}  `));
-    if (typeof child === 'string') {
-      node.appendChild(document.createTextNode(legal(child)));
-    } else {
-      const inner = document.createElementNS(node.namespaceURI, child.name);
-      node.appendChild(inner);
-      fill(document, inner, child, `${lineBreak}  `);
-    }
-  }
-  if (isIndented) node.appendChild(document.createTextNode(lineBreak));
-}
-
-/** Production Char of XML 1.0. */
-function legal(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
-}
 
 /**
  * Reads a document. CDATA becomes text; comments are dropped; entities other than those of XML are refused.
