@@ -18,16 +18,20 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+// What lies below /embed is made to be framed by any site; nothing else is.
+const framedHeaders = [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }];
+const unframedHeaders = [
+  { key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors 'none'` },
+  { key: 'X-Frame-Options', value: 'DENY' },
 ];
 
 const config: NextConfig = {
@@ -40,6 +44,8 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: '/:path((?!embed/).*)', headers: unframedHeaders },
+    { source: '/embed/:path*', headers: framedHeaders },
     {
       source: '/generated/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=604800, stale-while-revalidate=86400' }],

@@ -27,13 +27,21 @@ type PageMetadataInput = {
   description?: string;
   /** Further tags of the head, a name for each or for several. */
   tags?: Metadata['other'];
+  /** Addresses of the same in other forms, by media type: the feed, the oEmbed answer. */
+  types?: NonNullable<Metadata['alternates']>['types'];
 };
 
 /** Title, description, the one true address and the same page in the other languages. */
-export function pageMetadata({ locale, path, title, description, tags }: PageMetadataInput): Metadata {
+export function pageMetadata({ locale, path, title, description, tags, types }: PageMetadataInput): Metadata {
   const summary = description === undefined ? {} : { description: shorten(description) };
-  const { openGraph, ...rest } = addresses(locale, path);
-  return { title, ...summary, ...rest, ...(tags && { other: tags }), openGraph: { ...openGraph, title, ...summary } };
+  const { openGraph, alternates } = addresses(locale, path);
+  return {
+    title,
+    ...summary,
+    alternates: { ...alternates, ...(types && { types }) },
+    ...(tags && { other: tags }),
+    openGraph: { ...openGraph, title, ...summary },
+  };
 }
 
 function addresses(locale: SiteLocale, path: string) {

@@ -3,8 +3,10 @@ import type { Locale } from '@/graphql/generated/graphql.ts';
 import { listAll } from '@/graphql/list-all.ts';
 import { query } from '@/graphql/server.ts';
 import { readTimelineEvent } from './read-timeline-event.ts';
+import { type TimeWindow, toIsoDay } from './time-window.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 import { type TimelineSelection, toEventFilter } from './timeline-filter.ts';
+import { lastDay } from './window-query.ts';
 
 const TimelineEventsDocument = graphql(`
   query TimelineEvents($filter: EventFilter, $locale: Locale!, $first: Int!, $after: String) {
@@ -45,4 +47,12 @@ export async function loadTimelineEvents(selection: TimelineSelection, locale: L
   const filter = toEventFilter(selection);
   const nodes = await listAll(TimelineEventsDocument, { filter, locale }, (result) => result.events);
   return (nodes ?? []).map((node) => readTimelineEvent(node, node.consequences.length, today));
+}
+
+/** Loads the events of a choice that fall into a stretch of time, for a drawing that stands still, and the ends of that stretch, ISO days. */
+export async function loadWindowEvents(selection: TimelineSelection, window: TimeWindow, locale: Locale) {
+  const [start, end] = [toIsoDay(window.from), lastDay(window)];
+  const filter = { ...toEventFilter(selection), from: start, to: end };
+  const events = await listAll(TimelineEventsDocument, { filter, locale }, (result) => result.events);
+  return { events: events ?? [], start, end };
 }
