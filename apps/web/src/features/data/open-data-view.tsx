@@ -13,6 +13,7 @@ import { datasetJsonLd } from './dataset-json-ld.ts';
 import { FileList } from './file-list.tsx';
 import { COUNTED } from './formats.ts';
 import { type Manifest, ZIP } from './manifest.ts';
+import { ToolList } from './tool-list.tsx';
 import { useFileSize } from './use-file-size.ts';
 
 /** The open-data archive: what is in it, its files, how it may be used and cited. */
@@ -111,6 +112,9 @@ function Archive({ manifest: { files, counts, citation, license } }: { manifest:
             schema.graphql
           </a>
         </p>
+      </Section>
+      <Section id="tools" title={t('tools.title')}>
+        <ToolList />
       </Section>
     </>
   );
