@@ -5,6 +5,7 @@ import { startThrowAwayCluster } from './embedded-postgres/throw-away.ts';
 import { importContentFolder } from './import/import-content.ts';
 import { migrate } from './migrate.ts';
 import { writeNextMigration } from './migrations/new-migration.ts';
+import { buildReleases } from './releases/build-releases.ts';
 import { SetupError } from './setup-error.ts';
 import { quizStatisticsCommand } from './statistics/quiz-statistics-command.ts';
 
@@ -17,7 +18,8 @@ const commands: Record<string, (...args: string[]) => Promise<string>> = {
   },
   import: async () => {
     const { isUnchanged } = await withDatabase((db) => importContentFolder(db, contentDir, console.log));
-    return isUnchanged ? 'The content is up to date.' : 'The content is imported.';
+    const built = await buildReleases(readUrl(), contentDir, console.log);
+    return isUnchanged && built.length === 0 ? 'The content is up to date.' : 'The content is imported.';
   },
   'migrate:new': async (name) => {
     if (!name || !/^[a-z0-9_]+$/.test(name)) {

@@ -7,6 +7,8 @@ export { Prisma, PrismaClient } from '../generated/client/client.ts';
 export type DatabaseOptions = {
   /** Most connections open at once; 10 unless given. */
   maxConnections?: number;
+  /** The schema of PostgreSQL that holds the tables; `public` unless given. Extensions stay in `public`. */
+  schema?: string;
   /** Hears of every statement that is sent: for tests that count them. */
   onStatement?: (sql: string) => void;
 };
@@ -17,15 +19,20 @@ export type DatabaseOptions = {
  * The pool's defaults would wait forever for a connection and drop idle ones after ten seconds, hence the explicit numbers.
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: options.maxConnections ?? 10,
-    // Counts the wait for a free connection too: the first lesson after a start asks for seventy statements while the machine is still busy.
-    connectionTimeoutMillis: 20_000,
-    idleTimeoutMillis: 300_000,
-    keepAlive: true,
-  });
-  const { onStatement } = options;
+  const { onStatement, schema } = options;
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max: options.maxConnections ?? 10,
+      // Counts the wait for a free connection too: the first lesson after a start asks for seventy statements while the machine is still busy.
+      connectionTimeoutMillis: 20_000,
+      idleTimeoutMillis: 300_000,
+      keepAlive: true,
+      // For the statements that name no schema; the others get it from Prisma.
+      ...(schema !== undefined && { options: `-c search_path=${schema},public` }),
+    },
+    { schema: schema ?? 'public' },
+  );
   if (onStatement === undefined) return new PrismaClient({ adapter });
   const db = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   db.$on('query', ({ query }) => onStatement(query));

@@ -7,13 +7,14 @@ import { StepError } from './step-error.mjs';
 export async function loadDatabaseWorkspace() {
   const { register } = await import('tsx/esm/api');
   register();
-  const [{ openDatabase }, { migrate }, { createDatabase }, { importContentFolder }] = await Promise.all([
+  const [{ openDatabase }, { migrate }, { createDatabase }, { importContentFolder }, { buildReleases }] = await Promise.all([
     import('../../prisma/src/open-database.ts'),
     import('../../prisma/src/migrate.ts'),
     import('../../prisma/src/client.ts'),
     import('../../prisma/src/import/import-content.ts'),
+    import('../../prisma/src/releases/build-releases.ts'),
   ]);
-  return { openDatabase, migrate, createDatabase, importContentFolder };
+  return { openDatabase, migrate, createDatabase, importContentFolder, buildReleases };
 }
 
 /** Loads what writes and restores backups. Unlike the rest of the workspace it needs nothing generated. */
@@ -32,7 +33,7 @@ export async function loadBackupWorkspace() {
 }
 
 /**
- * Imports the content folder, unless the database holds it already.
+ * Imports the content folder, and earlier versions of it, unless the database holds them already.
  *
  * @param {Awaited<ReturnType<typeof loadDatabaseWorkspace>>} workspace
  * @param {string} url
@@ -40,11 +41,12 @@ export async function loadBackupWorkspace() {
  * @param {(note: string) => void} note
  * @throws {StepError} with all faults of the content when there is one; nothing is written then
  */
-export async function importInto({ createDatabase, importContentFolder }, url, contentDir, note) {
+export async function importInto({ createDatabase, importContentFolder, buildReleases }, url, contentDir, note) {
   const db = createDatabase(url, { maxConnections: 2 });
   try {
     const { isUnchanged } = await importContentFolder(db, contentDir, note);
-    note(isUnchanged ? 'up to date' : 'done');
+    const built = await buildReleases(url, contentDir, note);
+    note(isUnchanged && built.length === 0 ? 'up to date' : 'done');
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ContentFaultsError')) throw error;
     const [summary = '', ...faults] = error.message.split('\n');

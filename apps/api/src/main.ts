@@ -1,4 +1,5 @@
 import { createDatabase } from '@tumen/database/client';
+import { openReleaseClients } from '@tumen/database/releases/release-clients';
 import { buildSchema } from '@tumen/schema/schema';
 import { createSetupCode } from './auth/setup-code.ts';
 import { createTeacherAuth } from './auth/teacher-auth.ts';
@@ -20,13 +21,14 @@ async function main(): Promise<void> {
   const env = readEnv(process.env);
   const log = createLogger(env.LOG_LEVEL);
   const db = createDatabase(env.DATABASE_URL);
+  const releases = openReleaseClients(db, env.DATABASE_URL);
   const auth = createTeacherAuth({ db, env, log, sendMail: createMailTransport(env) });
   const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);
   // Before it listens, so that whoever started it finds the code there. Without a database it is offered at the first sign-up.
   await setupCode.offer().catch(() => log.error({}, 'no setup code yet: the database cannot be reached'));
   const live = createLiveBus(env.REDIS_URL === undefined ? postgresChannel(env.DATABASE_URL) : redisChannel(env.REDIS_URL), log);
   const schema = buildSchema(COST_LIMITS);
-  const yoga = createServer({ schema, db, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db) });
+  const yoga = createServer({ schema, db, releases, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
   const deadlines = keepDeadlines({ db, live, log, pause: DEADLINE_PAUSE_MS });
   const stopDemos = env.DEMO_CLASSROOMS === 0 ? async () => {} : keepDemosMoving({ db, live, log, pause: DEMO_PAUSE_MS });
@@ -39,7 +41,7 @@ async function main(): Promise<void> {
     // Before the server, which waits for its requests to end.
     await live.close();
     await close(server);
-    await db.$disconnect();
+    await Promise.all([releases.close(), db.$disconnect()]);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

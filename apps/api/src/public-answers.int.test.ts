@@ -40,7 +40,7 @@ describe('the version of the content', () => {
   it('stands in the header of public answers, also of those that are kept, and of no other', async () => {
     const answer = await get(EVENTS);
     const kept = await get(EVENTS, { 'If-None-Match': tagOf(answer) });
-    const personal = await get('{ me { __typename } }');
+    const personal = await get('{ viewer { __typename } }');
 
     expect([answer, kept].map(({ headers }) => headers.get(HEADER))).toEqual(['2+0123456789ab', '2+0123456789ab']);
     expect(personal.headers.get(HEADER)).toBeNull();

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@tumen/database/client';
+import type { ReleaseClients } from '@tumen/database/releases/release-clients';
 import type { LiveBus } from '@tumen/schema/live/live-bus';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
@@ -9,6 +10,7 @@ import { useContext } from './context.ts';
 import type { Env } from './env.ts';
 import type { Logger } from './logger.ts';
 import { createErrorMask } from './mask-error.ts';
+import { useAsOf } from './plugins/use-as-of.ts';
 import { useContentVersion } from './plugins/use-content-version.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useGradeExports } from './plugins/use-grade-exports.ts';
@@ -27,6 +29,8 @@ import { useTeacherAuth } from './plugins/use-teacher-auth.ts';
 export type ServerDependencies = {
   readonly schema: GraphQLSchema;
   readonly db: PrismaClient;
+  /** The database as of earlier versions of the content. */
+  readonly releases: ReleaseClients;
   readonly log: Logger;
   readonly env: Env;
   readonly checkReadiness: ReadinessCheck;
@@ -43,6 +47,7 @@ const ENDPOINT = '/graphql';
 export function createServer({
   schema,
   db,
+  releases,
   log,
   env,
   checkReadiness,
@@ -73,6 +78,8 @@ export function createServer({
       useErrorCodes(),
       // Before what decides by the cookies that go out whether an answer is public, which in turn comes before the log with its status.
       useContext({ db, env, auth, live, now }),
+      // Before what says of which version an answer is: an answer from a version that is not there is of none.
+      useAsOf(db, releases),
       usePublicAnswers(),
       useContentVersion(db, now),
       useRequestLog(log),

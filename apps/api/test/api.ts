@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDatabase } from '@tumen/database/client';
+import { openReleaseClients } from '@tumen/database/releases/release-clients';
 import { QUIET_BUS } from '@tumen/schema/live/quiet-bus';
 import type { GraphQLSchema } from 'graphql';
 import { createSetupCode } from '../src/auth/setup-code.ts';
@@ -55,12 +56,24 @@ export async function startApi(
     lines.push({ level, fields: { ...fields }, message });
   };
   const db = createDatabase(env.DATABASE_URL);
+  const releases = openReleaseClients(db, env.DATABASE_URL);
   const log = { info: write('info'), error: write('error') };
   const auth = createTeacherAuth({ db, env, log, sendMail: createMailTransport(env) });
   const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);
   const live =
     databaseUrl === NO_DATABASE ? { ...QUIET_BUS, close: async () => {} } : createLiveBus(postgresChannel(databaseUrl), log);
-  const yoga = createServer({ schema, db, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db), now });
+  const yoga = createServer({
+    schema,
+    db,
+    releases,
+    log,
+    env,
+    auth,
+    setupCode,
+    live,
+    checkReadiness: createReadinessCheck(db),
+    now,
+  });
   const server = await listen(yoga, 0, '127.0.0.1');
   const origin = `http://127.0.0.1:${portOf(server)}`;
   return {
@@ -72,7 +85,7 @@ export async function startApi(
       await live.close();
       server.closeAllConnections();
       await close(server);
-      await db.$disconnect();
+      await Promise.all([releases.close(), db.$disconnect()]);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

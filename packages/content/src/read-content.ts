@@ -41,6 +41,22 @@ export async function readContent(dir: string): Promise<ContentResult> {
     : { isValid: false, faults: faults.toSorted(compareFaults) };
 }
 
+/**
+ * Reads a content that was sound when it was released: its form only, since the rules on how records hang together grow stricter.
+ *
+ * @param name stands for the folder in faults, such as "content@1".
+ */
+export function readReleasedContent(files: Iterable<readonly [path: string, text: string]>, name: string): ContentResult {
+  const reader = new RecordReader(
+    [...files].map(([path, text]) => ({ path, label: `${name}/${path}`, text })),
+    name,
+  );
+  const { content } = readDraft(reader);
+  return reader.faults.length === 0
+    ? { isValid: true, content }
+    : { isValid: false, faults: reader.faults.toSorted(compareFaults) };
+}
+
 function readDraft(reader: RecordReader): Omit<Draft, 'isWhole'> {
   const periods = reader.readList('period', 'periods', 'slug', periodShape);
   const themes = reader.readList('theme', 'themes', 'slug', themeShape);

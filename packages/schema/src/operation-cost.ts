@@ -1,5 +1,6 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
+import { costAsOf } from './content-version/as-of.ts';
 
 type Operation = {
   readonly document: DocumentNode;
@@ -18,5 +19,5 @@ export function operationCost(schema: GraphQLSchema, { document, operationName, 
   if (!operation) return 0;
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const asked: DocumentNode = { ...document, definitions: [operation, ...fragments] };
-  return complexityFromQuery(asked, { schema, variables: variables ?? {} }).complexity;
+  return costAsOf(complexityFromQuery(asked, { schema, variables: variables ?? {} }).complexity, operation);
 }

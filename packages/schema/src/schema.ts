@@ -1,6 +1,7 @@
 /** The whole schema. A noun is one folder: import it here and its types, fields and queries are part of the API. */
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { asOfDirective } from './content-version/as-of.ts';
 import type { CostLimits } from './cost.ts';
 import './errors/user-error.ts';
 import './scalars.ts';
@@ -47,6 +48,7 @@ import './viewer/viewer.type.ts';
 export function buildSchema({ maxComplexity, maxDepth, maxBreadth }: CostLimits = {}): GraphQLSchema {
   return builder.toSchema({
     sortSchema: true,
+    directives: [...specifiedDirectives, asOfDirective],
     complexity: {
       limit: {
         ...(maxComplexity !== undefined && { complexity: maxComplexity }),

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@tumen/database/client';
+import { readAsOf } from '@tumen/schema/content-version/as-of';
 import { loadVersions } from '@tumen/schema/content-version/load-versions';
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import { CONTENT_VERSION_PAUSE_MS } from '../limits.ts';
@@ -15,7 +16,9 @@ export function useContentVersion(db: PrismaClient, now: () => Date): Plugin<Yog
   return {
     async onExecute({ args }) {
       if (!asksPublicOnly(args.schema, args.document)) return;
-      const contentVersion = await read();
+      const { schema, document, operationName, variableValues: variables } = args;
+      const asked = readAsOf(schema, { document, operationName, variables });
+      const contentVersion = asked === null ? await read() : String(asked);
       if (contentVersion === null) return;
       const { request, params } = args.contextValue;
       versions.set(request, contentVersion);

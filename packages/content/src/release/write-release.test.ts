@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { useSampleFolder } from '../../test/rejects.ts';
 import { hashFiles } from '../hash-content.ts';
-import { readContent } from '../read-content.ts';
+import { readContent, readReleasedContent } from '../read-content.ts';
 import { readHistory } from './history.ts';
 import { readFileTexts, readReleases } from './releases.ts';
 import { findTouched } from './touched-by.ts';
@@ -117,6 +117,7 @@ describe('the releases of the course', () => {
     for (const { files, hash } of await readReleases(contentDir)) {
       expect(hashFiles(files)).toBe(hash);
       expect(listWrittenRecords(files).size).toBeGreaterThan(0);
+      expect(readReleasedContent(files, 'content')).toMatchObject({ isValid: true });
     }
   });
 });

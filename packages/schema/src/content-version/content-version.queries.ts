@@ -10,7 +10,7 @@ builder.queryFields((t) => ({
   }),
   contentVersions: t.field({
     type: [ContentVersion],
-    description: 'All releases of the content, the newest first.',
+    description: 'All releases of the content, the newest first. Ask a query of an earlier one by `query @asOf(version: 1)`.',
     resolve: async (_root, _args, { db }) => [...(await loadVersions(db)).released],
   }),
 }));

@@ -3,10 +3,10 @@ import { groupBy } from '@tumen/domain/group-by';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { queryError } from '../errors/query-error.ts';
 import { batch } from '../loading/batch.ts';
 import { type KeysetOrder, keysetConnection } from '../relay/keyset-connection.ts';
 import { type ChangeShape, RecordChangeType, RecordKindEnum, toChange } from './record-change.type.ts';
+import { unknownVersion } from './unknown-version.ts';
 
 const byRecord: KeysetOrder = {
   name: 'RecordChange.RECORD',
@@ -60,13 +60,6 @@ async function checkVersions({ db }: Context, versions: readonly number[]): Prom
     ({ version }) => version,
   );
   for (const version of versions) if (!known.includes(version)) throw unknownVersion(version, known);
-}
-
-/** The error for a version that is no release. */
-export function unknownVersion(version: number, known: readonly number[]) {
-  const list = known.length === 0 ? 'This content has no release yet' : `Known are ${known.join(', ')}`;
-  const details = { argument: 'version', suggestions: known.map(String) };
-  return queryError('UNKNOWN_VERSION', `The content has no version ${version}. ${list}: see \`contentVersions\`.`, details);
 }
 
 function changeLoader(

@@ -10,6 +10,7 @@ export type QueryErrorCode =
   | 'INVALID_PAGE_SIZE'
   | 'INVALID_QUERY'
   | 'NOT_FOUND'
+  | 'NOT_PUBLIC'
   | 'OPERATION_TOO_COSTLY'
   | 'TOO_MANY_EVENTS'
   | 'UNKNOWN_SLUG'
