@@ -1,5 +1,5 @@
-/** The ways to write a question: a text, or GraphiQL. */
-const EDITORS = ['text', 'full'] as const;
+/** The ways to write a question: a text, the form that writes the text, or GraphiQL. */
+const EDITORS = ['text', 'form', 'full'] as const;
 export type EditorKind = (typeof EDITORS)[number];
 
 const KEY = 'tumen.playground.editor';

@@ -10,6 +10,8 @@ import { offsetOf, type TextPlace } from './text-place.ts';
 
 type PlainEditorProps = {
   draft: Draft;
+  /** Puts the variables below the question where they have no room beside it. */
+  isNarrow: boolean;
   onChange: (draft: Draft) => void;
   /** Which operation of the text is meant, where it has several. */
   operation: string | undefined;
@@ -29,6 +31,7 @@ const MOST_ROWS = 28;
 /** A question as plain text: what every browser, keyboard, screen reader and phone can write in. */
 export function PlainEditor({
   draft,
+  isNarrow,
   onChange,
   operation,
   onOperation,
@@ -63,7 +66,7 @@ export function PlainEditor({
         onRun();
       }}
     >
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className={`grid gap-4 ${isNarrow ? '' : 'lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]'}`}>
         <TextArea
           ref={query}
           label={t('query')}

@@ -33,7 +33,23 @@ const GraphiQLEditor = dynamic(() => import('./graphiql-editor.tsx').then((modul
   loading: EditorLoading,
 });
 
+// The form reads the schema, which a text does not need.
+const QueryForm = dynamic(() => import('./form/query-form.tsx').then((module) => module.QueryForm), {
+  ssr: false,
+  loading: EditorLoading,
+});
+
 const OPENING_QUESTION = draftOf('moscow-and-seoul');
+
+const FORM = { kind: 'form', label: 'openForm', about: 'aboutForm' } as const;
+const FULL = { kind: 'full', label: 'openFull', about: 'aboutFull' } as const;
+
+/** Where each editor leads, and in which words. */
+const OTHER_EDITORS = {
+  text: [FORM, FULL],
+  form: [{ kind: 'text', label: 'closeForm', about: 'aboutText' }, FULL],
+  full: [{ kind: 'text', label: 'openText', about: 'aboutText' }, FORM],
+} as const;
 
 /** The recipes beside an editor; choosing one opens it there, as does a link that carries a question. */
 export function Playground() {
@@ -84,6 +100,7 @@ export function Playground() {
     setEditor(kind);
     keepEditorChoice(kind);
   };
+  const changeQuery = useCallback((query: string) => setDraft((last) => ({ ...last, query })), []);
   const operations = listOperations(draft.query);
   const operation = operations.find((name) => name === chosenOperation) ?? operations[0];
   const ask = () => {
@@ -115,29 +132,46 @@ export function Playground() {
             <GraphiQLEditor question={{ ...draft, asked }} draftReader={draftReader} onAnswer={setAnswer} />
           </section>
         ) : (
-          <PlainEditor
-            draft={draft}
-            onChange={setDraft}
-            operation={operation}
-            onOperation={setChosenOperation}
-            onRun={ask}
-            onStop={stop}
-            run={lastRun}
-            isRunning={isRunning}
-          >
-            {answer !== '' && !isRunning && (
-              <Button variant="secondary" onClick={() => answerPlace.current?.focus()}>
-                {t('text.toAnswer')}
-              </Button>
+          <div className={editor === 'form' ? 'grid gap-8 lg:grid-cols-2' : ''}>
+            {editor === 'form' && (
+              <section aria-labelledby="question-form" className="min-w-0">
+                <h2 id="question-form" className="mb-3 text-h3">
+                  {t('form.title')}
+                </h2>
+                <div className="max-h-[75dvh] overflow-y-auto border border-rule p-4">
+                  <QueryForm text={draft.query} operation={operation} onChange={changeQuery} />
+                </div>
+              </section>
             )}
-          </PlainEditor>
+            <PlainEditor
+              isNarrow={editor === 'form'}
+              draft={draft}
+              onChange={setDraft}
+              operation={operation}
+              onOperation={setChosenOperation}
+              onRun={ask}
+              onStop={stop}
+              run={lastRun}
+              isRunning={isRunning}
+            >
+              {answer !== '' && !isRunning && (
+                <Button variant="secondary" onClick={() => answerPlace.current?.focus()}>
+                  {t('text.toAnswer')}
+                </Button>
+              )}
+            </PlainEditor>
+          </div>
         )}
-        <div className="mt-4 flex flex-wrap items-center gap-3">
-          <Button variant="secondary" onClick={() => change(editor === 'full' ? 'text' : 'full')}>
-            {t(editor === 'full' ? 'editor.openText' : 'editor.openFull')}
-          </Button>
-          <p className="text-note text-ink-soft">{t(editor === 'full' ? 'editor.aboutText' : 'editor.aboutFull')}</p>
-        </div>
+        <ul className="mt-4 grid gap-3">
+          {OTHER_EDITORS[editor].map(({ kind, label, about }) => (
+            <li key={kind} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <Button variant="secondary" onClick={() => change(kind)}>
+                {t(`editor.${label}`)}
+              </Button>
+              <span className="text-note text-ink-soft">{t(`editor.${about}`)}</span>
+            </li>
+          ))}
+        </ul>
         <div className="mt-6">
           <CopyBar readDraft={readDraft} />
         </div>
