@@ -6,6 +6,8 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { writeShareHash } from '@/features/playground/share-link.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { COURSE_CODE } from './course-code.tsx';
+import { isResearchPath } from './research-paths.ts';
 import { StepList } from './step-list.tsx';
 
 /** The course as a whole: its steps, and which of them each recipe needs. */
@@ -41,6 +43,15 @@ export async function CoursePage() {
                   <p className="mt-1 text-note text-ink-soft">
                     {t('needs.steps')} <NeededSteps ideas={needed} />
                   </p>
+                  {isResearchPath(slug) && (
+                    <p className="mt-1 text-note">
+                      {t.rich('paths.from', {
+                        name: t(`ideas.${needed[0]}.name`),
+                        link: (name) => <Link href={`/playground/course/${needed[0]}`}>{name}</Link>,
+                      })}{' '}
+                      {t.rich(`paths.items.${slug}`, COURSE_CODE)}
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>
