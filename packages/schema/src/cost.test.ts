@@ -42,3 +42,11 @@ test('tells the cost of the operation that is to run, with the values of its var
 
   expect(costOf(40) - costOf(10)).toBe(30);
 });
+
+test('counts a bibliography entry as ten objects, and a record for reference managers as none', () => {
+  const costOf = (style: string) =>
+    operationCost(limited, { document: parse(`{ sources(first: 50) { edges { node { citation(style: ${style}) } } } }`) });
+
+  expect(['CHICAGO', 'APA', 'MLA'].map((style) => costOf(style) - costOf('RIS'))).toEqual([500, 500, 500]);
+  expect([costOf('BIBTEX'), costOf('CSL_JSON')]).toEqual([costOf('RIS'), costOf('RIS')]);
+});

@@ -3,6 +3,7 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
 import { asOfDirective } from './content-version/as-of.ts';
 import type { CostLimits } from './cost.ts';
+import { limitLoaded } from './limit-loaded.ts';
 import './errors/user-error.ts';
 import './scalars.ts';
 import './actor/index.ts';
@@ -45,8 +46,8 @@ import './theme/index.ts';
 import './viewer/viewer.type.ts';
 
 /** Builds the schema. Operations above the limits are refused with `OPERATION_TOO_COSTLY` before they touch the database. */
-export function buildSchema({ maxComplexity, maxDepth, maxBreadth }: CostLimits = {}): GraphQLSchema {
-  return builder.toSchema({
+export function buildSchema({ maxComplexity, maxDepth, maxBreadth, maxLoaded }: CostLimits = {}): GraphQLSchema {
+  const schema = builder.toSchema({
     sortSchema: true,
     directives: [...specifiedDirectives, asOfDirective],
     complexity: {
@@ -57,4 +58,6 @@ export function buildSchema({ maxComplexity, maxDepth, maxBreadth }: CostLimits 
       },
     },
   });
+  if (maxLoaded !== undefined) limitLoaded(schema, maxLoaded);
+  return schema;
 }

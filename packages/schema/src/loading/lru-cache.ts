@@ -7,6 +7,11 @@ export class LruCache<Value> {
     this.#capacity = capacity;
   }
 
+  /** Whether `key` has a value. It grows no younger by that. */
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
   /** The value of `key`, made when it is not kept. */
   getOrMake(key: string, make: () => Value): Value {
     const kept = this.#values.get(key);

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { LocaleEnum, localizeOrNull } from '../localized.ts';
-import { formatCitation } from './citation/format-citation.ts';
+import { formatCitationInTurn } from './citation/format-citation.ts';
 import { Source } from './source.type.ts';
 
 const CitationStyleEnum = builder.enumType('CitationStyle', {
@@ -28,7 +28,7 @@ builder.prismaObjectField(Source, 'citation', (t) =>
     },
     resolve: ({ slug, csl, title, gloss }, args) => {
       const label = title ?? localizeOrNull(gloss, args.locale) ?? slug;
-      return formatCitation({ csl: toObject(csl), label }, args.style ?? 'CHICAGO', args.locale ?? 'en');
+      return formatCitationInTurn({ csl: toObject(csl), label }, args.style ?? 'CHICAGO', args.locale ?? 'en');
     },
   }),
 );

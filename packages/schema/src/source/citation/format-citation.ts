@@ -13,10 +13,26 @@ export type CitedWork = { readonly csl: object; readonly label: string };
 /** A few kilobytes each: enough for every source that a busy lesson cites in all styles. */
 const cache = new LruCache<string>(4000);
 
+let lastTurn: Promise<void> = Promise.resolve();
+
 /** Writes one bibliography entry as plain text. It ends without a line break. */
 export function formatCitation(work: CitedWork, style: CitationStyle, locale: Locale): string {
   const item = toItem(work);
-  return cache.getOrMake(`${style} ${locale} ${JSON.stringify(item)}`, () => write(item, style, locale));
+  return cache.getOrMake(keyOf(item, style, locale), () => write(item, style, locale));
+}
+
+/**
+ * The same for a server: an entry that was not written before waits for its turn, and other requests are served between two of them.
+ * A thousand take seconds, during which nobody else would get an answer.
+ */
+export function formatCitationInTurn(work: CitedWork, style: CitationStyle, locale: Locale): string | Promise<string> {
+  if (cache.has(keyOf(toItem(work), style, locale))) return formatCitation(work, style, locale);
+  lastTurn = lastTurn.then(() => new Promise((resolve) => setImmediate(resolve)));
+  return lastTurn.then(() => formatCitation(work, style, locale));
+}
+
+function keyOf(item: object, style: CitationStyle, locale: Locale): string {
+  return `${style} ${locale} ${JSON.stringify(item)}`;
 }
 
 function write(item: object, style: CitationStyle, locale: Locale): string {
