@@ -1,3 +1,5 @@
+import { MAX_POINTS } from '@tumen/domain/operation-limits';
+
 /**
  * What one operation may ask for. The largest operation of the site (a lesson with all its blocks) needs about half of each;
  * the introspection query of GraphiQL passes.
@@ -8,11 +10,10 @@ export const MAX_ALIASES = 30;
 export const MAX_DIRECTIVES = 30;
 
 /**
- * Objects that an operation may load by the estimate of packages/schema/src/cost.ts. A lesson with all its blocks, the largest of
- * the site, comes to 1,537; a hundred events with facts, citations, sources and participants to about 6,600.
- * What is loaded in truth may be twice the limit, since a list may be longer than the estimate supposes.
+ * By the estimate of packages/domain/src/operation-cost.ts. A hundred events with facts, citations, sources and participants cost about
+ * 6,600. What is loaded in truth may be twice the limit, since a list may be longer than the estimate supposes.
  */
-export const COST_LIMITS = { maxComplexity: 10_000, maxLoaded: 20_000 };
+export const COST_LIMITS = { maxComplexity: MAX_POINTS, maxLoaded: 2 * MAX_POINTS };
 
 /** How long caches may keep public answers without asking: content changes with an import only, and then soon shows. */
 export const PUBLIC_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';

@@ -6,8 +6,9 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type PrismaTypes from '@tumen/database/generated/pothos-types';
 import { getDatamodel } from '@tumen/database/generated/pothos-types';
+import { fieldCost } from '@tumen/domain/operation-cost';
+import { getNamedType, isLeafType } from 'graphql';
 import type { Context } from './context.ts';
-import { fieldCost } from './cost.ts';
 import { queryError } from './errors/query-error.ts';
 import { checkNodeType, decodeNodeId, encodeNodeId } from './relay/node-id.ts';
 
@@ -77,7 +78,8 @@ export const builder = new SchemaBuilder<{
     onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'error',
   },
   complexity: {
-    fieldComplexity: (args, _context, field) => fieldCost(args, field.type, field.name),
+    fieldComplexity: (args, _context, { name, type }) =>
+      fieldCost(args, { name, type: String(type), isLeaf: isLeafType(getNamedType(type)) }),
     complexityError: (kind, cost) =>
       queryError(
         'OPERATION_TOO_COSTLY',

@@ -1,3 +1,4 @@
+import { fieldCost } from '@tumen/domain/operation-cost';
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -8,7 +9,6 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { fieldCost } from './cost.ts';
 import { queryError } from './errors/query-error.ts';
 
 /**
@@ -37,7 +37,7 @@ export function limitLoaded(schema: GraphQLSchema, most: number): void {
     const isValue = isLeafType(getNamedType(field.type));
     field.resolve = (source, args, context, info) => {
       if (info.operation.operation !== 'query') return resolve(source, args, context, info);
-      const { field: price } = fieldCost(args, field.type, field.name);
+      const { field: price } = fieldCost(args, { name: field.name, type: String(field.type), isLeaf: isValue });
       // A value is paid before it is written, an object when it is known how many there are.
       if (isValue) count(price, context, info);
       const found = resolve(source, args, context, info);

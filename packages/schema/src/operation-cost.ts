@@ -1,6 +1,12 @@
-import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
-import { costAsOf } from './content-version/as-of.ts';
+import { measureOperation, type OperationCost } from '@tumen/domain/operation-cost';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
 
 type Operation = {
   readonly document: DocumentNode;
@@ -14,10 +20,19 @@ type Operation = {
  * @param operation a document that is valid for the schema.
  * @throws GraphQLError when a variable has the wrong type.
  */
-export function operationCost(schema: GraphQLSchema, { document, operationName, variables }: Operation): number {
+export function operationCost(schema: GraphQLSchema, { document, operationName, variables }: Operation): OperationCost {
   const operation = getOperationAST(document, operationName);
-  if (!operation) return 0;
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const asked: DocumentNode = { ...document, definitions: [operation, ...fragments] };
-  return costAsOf(complexityFromQuery(asked, { schema, variables: variables ?? {} }).complexity, operation);
+  const rootType = operation && schema.getRootType(operation.operation);
+  if (!rootType) return { points: 0, dearest: null };
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+  if (values.errors?.[0]) throw values.errors[0];
+  const fragments = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
+  return measureOperation({
+    schema,
+    rootType: rootType.name,
+    selectionSet: operation.selectionSet,
+    directives: operation.directives,
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+    variables: values.coerced ?? {},
+  });
 }

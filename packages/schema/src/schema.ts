@@ -2,7 +2,7 @@
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
 import { asOfDirective } from './content-version/as-of.ts';
-import type { CostLimits } from './cost.ts';
+import type { CostLimits } from './cost-limits.ts';
 import { limitLoaded } from './limit-loaded.ts';
 import './errors/user-error.ts';
 import './scalars.ts';

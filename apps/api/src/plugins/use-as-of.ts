@@ -49,7 +49,7 @@ async function clientOf(db: PrismaClient, releases: ReleaseClients, version: num
 
 /** The schema itself refuses what costs too much now; this what costs too much of an earlier version only. */
 function checkCost({ schema, document, operationName, variableValues: variables }: ExecutionArgs): void {
-  const requested = operationCost(schema, { document, operationName, variables });
+  const { points: requested } = operationCost(schema, { document, operationName, variables });
   const limit = COST_LIMITS.maxComplexity;
   if (requested <= limit) return;
   const message = `The operation is too costly: of an earlier version it costs ${requested} of at most ${limit}. Ask for fewer rows, fields or levels.`;

@@ -34,7 +34,7 @@ export function useOperationCost(): Plugin<YogaInitialContext> {
 /** Null when a variable has the wrong type: the operation does not run, and its own error says so. */
 function costOf({ schema, document, operationName, variableValues }: ExecutionArgs): Cost | null {
   try {
-    const requested = operationCost(schema, { document, operationName, variables: variableValues });
+    const { points: requested } = operationCost(schema, { document, operationName, variables: variableValues });
     return { requested, limit: COST_LIMITS.maxComplexity };
   } catch (error) {
     if (error instanceof GraphQLError) return null;

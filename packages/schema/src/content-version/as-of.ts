@@ -1,3 +1,4 @@
+import { AS_OF_DIRECTIVE } from '@tumen/domain/operation-cost';
 import {
   DirectiveLocation,
   type DocumentNode,
@@ -8,12 +9,11 @@ import {
   getDirectiveValues,
   getOperationAST,
   getVariableValues,
-  type OperationDefinitionNode,
 } from 'graphql';
 
 /** `query @asOf(version: 1) { ... }`: in the text of the query, so that it travels through every client, link and cache. */
 export const asOfDirective = new GraphQLDirective({
-  name: 'asOf',
+  name: AS_OF_DIRECTIVE,
   description:
     'Answers a public query from an earlier release of the content. See `contentVersions`. It costs half as much again.',
   locations: [DirectiveLocation.QUERY],
@@ -21,9 +21,6 @@ export const asOfDirective = new GraphQLDirective({
     version: { type: new GraphQLNonNull(GraphQLInt), description: 'The release.' },
   },
 });
-
-/** What an operation of an earlier version costs, in units of what it costs now. */
-const AS_OF_FACTOR = 1.5;
 
 type Operation = {
   readonly document: DocumentNode;
@@ -43,10 +40,4 @@ export function readAsOf(schema: GraphQLSchema, { document, operationName, varia
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   const version = coerced && getDirectiveValues(asOfDirective, operation, coerced)?.version;
   return typeof version === 'number' ? version : null;
-}
-
-/** The cost of an operation that costs `cost` now. */
-export function costAsOf(cost: number, operation: OperationDefinitionNode): number {
-  const isAsOf = operation.directives?.some(({ name }) => name.value === asOfDirective.name);
-  return isAsOf ? Math.ceil(cost * AS_OF_FACTOR) : cost;
 }

@@ -1,8 +1,6 @@
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '@tumen/domain/operation-limits';
 import { queryError } from '../errors/query-error.ts';
 import { decodeCursor, type KeyType } from './cursor.ts';
-
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 100;
 
 /** The four arguments of a connection, as GraphQL gives them. */
 export type PageArguments = {

@@ -31,22 +31,41 @@ test('tells the cost for which it would refuse an operation', async () => {
     'query Q($n: Int = 100) { events(first: $n) { edges { node { ...F } } } } fragment F on Event { facts { citations { source { slug } } } }';
   const error = await errorOf(operation);
 
-  const requested = operationCost(limited, { document: parse(operation) });
+  const { points: requested } = operationCost(limited, { document: parse(operation) });
   expect(error?.extensions.cost).toEqual({ requested, limit: 1000 });
   expect(requested).toBeGreaterThan(1000);
 });
 
 test('tells the cost of the operation that is to run, with the values of its variables', () => {
   const document = parse('query A { periods { slug } } query B($n: Int) { events(first: $n) { edges { node { slug } } } }');
-  const costOf = (n: number) => operationCost(limited, { document, operationName: 'B', variables: { n } });
+  const costOf = (n: number) => operationCost(limited, { document, operationName: 'B', variables: { n } }).points;
 
   expect(costOf(40) - costOf(10)).toBe(30);
 });
 
 test('counts a bibliography entry as ten objects, and a record for reference managers as none', () => {
   const costOf = (style: string) =>
-    operationCost(limited, { document: parse(`{ sources(first: 50) { edges { node { citation(style: ${style}) } } } }`) });
+    operationCost(limited, { document: parse(`{ sources(first: 50) { edges { node { citation(style: ${style}) } } } }`) }).points;
 
   expect(['CHICAGO', 'APA', 'MLA'].map((style) => costOf(style) - costOf('RIS'))).toEqual([500, 500, 500]);
   expect([costOf('BIBTEX'), costOf('CSL_JSON')]).toEqual([costOf('RIS'), costOf('RIS')]);
+  expect(operationCost(limited, { document: parse('{ sources(first: 50) { edges { node { citation } } } }') }).points).toBe(
+    costOf('CHICAGO'),
+  );
+});
+
+test('names the field from which most of the cost comes', () => {
+  const document = parse('{ events(first: 100) { edges { node { facts { citations { source { slug } } } } } } }');
+
+  expect(operationCost(limited, { document }).dearest).toEqual({
+    path: 'events.edges.node.facts.citations.source',
+    points: 2500,
+  });
+});
+
+test('adds up fragments that spread others twice without walking each of their two million ways', () => {
+  const fragments = Array.from({ length: 20 }, (_, level) => `fragment F${level} on Event { ...F${level + 1} ...F${level + 1} }`);
+  const document = parse(`{ event(slug: "x") { ...F0 } } ${fragments.join(' ')} fragment F20 on Event { period { slug } }`);
+
+  expect(operationCost(limited, { document }).points).toBe(2 ** 20 + 1);
 });
