@@ -12,6 +12,7 @@ import { wishLabels } from './wish-labels.ts';
 
 type SeriesChartProps = {
   label: string;
+  /** Empty where it is not known. */
   unit: string;
   /** Series of one unit; each with at least one point. */
   series: readonly ChartSeries[];
@@ -47,7 +48,13 @@ export function SeriesChart({ label, unit, series, annotations = [], periods = [
     return (
       <div className={className}>
         {isKeyed && <SeriesKey series={series} className={place === 'slide' ? 'font-sans text-[0.6em]' : 'text-note'} />}
-        <ChartDrawing layout={layout} size={size} label={`${label} (${unit})`} labels={isKeyed ? [] : labels} className="block" />
+        <ChartDrawing
+          layout={layout}
+          size={size}
+          label={unit === '' ? label : `${label} (${unit})`}
+          labels={isKeyed ? [] : labels}
+          className="block"
+        />
       </div>
     );
   };
@@ -55,7 +62,7 @@ export function SeriesChart({ label, unit, series, annotations = [], periods = [
   if (place === 'slide') return draw(SLIDE, 'flex min-h-0 flex-1 flex-col');
   return (
     <div>
-      <p className="mb-1 text-note text-ink-soft">{t('unit', { unit })}</p>
+      {unit !== '' && <p className="mb-1 text-note text-ink-soft">{t('unit', { unit })}</p>}
       {draw(NARROW, 'max-w-[30rem] md:hidden print:hidden')}
       {draw(WIDE, 'hidden md:block print:block')}
     </div>

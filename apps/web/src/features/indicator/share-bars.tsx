@@ -8,7 +8,7 @@ type SharePoint = { id: string; value: number; note: string | null; date: string
 export function ShareBars({ points }: { points: readonly SharePoint[] }) {
   const format = useFormatter();
   const locale = useLocale() as SiteLocale;
-  const most = Math.max(...points.map(({ value }) => value));
+  const most = Math.max(1e-9, ...points.map(({ value }) => value));
   return (
     <dl className="grid gap-3">
       {points.map(({ id, value, note, date }) => (

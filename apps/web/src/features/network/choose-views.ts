@@ -2,16 +2,16 @@ import type { View } from './draw-network.ts';
 import { type Format, NARROW, placeEgo, placeNetwork, WIDE } from './network-layouts.ts';
 import { bundleTies, type NetworkActor, type NetworkEvent, type NetworkTie, rankActors } from './network-model.ts';
 
-type Network = {
+type Network<Event> = {
   actors: readonly NetworkActor[];
   ties: readonly NetworkTie[];
-  events: readonly NetworkEvent[];
+  events: readonly Event[];
   ego?: NetworkActor | undefined;
   isLarge: boolean;
 };
 
 /** Lays out the drawings of a network, and keeps of its data only what they can show. */
-export function chooseViews({ actors, ties, events, ego, isLarge }: Network) {
+export function chooseViews<Event extends Pick<NetworkEvent, 'slug'>>({ actors, ties, events, ego, isLarge }: Network<Event>) {
   const pairs = bundleTies(ties, new Set(events.map(({ slug }) => slug)));
   const ranked = rankActors(pairs);
   const actorOf = new Map(actors.map((actor) => [actor.slug, actor]));

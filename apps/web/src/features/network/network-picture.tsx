@@ -10,7 +10,7 @@ import type { NetworkSelection } from './network-selection.ts';
 export type NetworkContent = {
   actors: readonly NetworkActor[];
   ties: readonly NetworkTie[];
-  events: readonly NetworkEvent[];
+  events: readonly Pick<NetworkEvent, 'slug'>[];
   /** The actor in the middle; absent: a network without one. */
   ego?: NetworkActor | undefined;
   /** The years with which a line opens the page of the network; absent: all. */

@@ -6,8 +6,14 @@ import { drawStatic, type NetworkContent, NetworkPicture, selectionOf } from './
 import { toHref } from './network-selection.ts';
 import { TieLegend } from './tie-legend.tsx';
 
+type StaticNetworkProps = NetworkContent & {
+  label: string;
+  /** Whether a link leads to the same network on its own page. */
+  hasWay?: boolean;
+};
+
 /** A network as a part of a page, with its signs, its ties in words and the way to the page where the years can be chosen. */
-export function StaticNetwork({ label, ...content }: NetworkContent & { label: string }) {
+export function StaticNetwork({ label, hasWay = true, ...content }: StaticNetworkProps) {
   const t = useTranslations('network');
   const drawings = drawStatic(content, t);
   const [wide] = drawings;
@@ -22,9 +28,11 @@ export function StaticNetwork({ label, ...content }: NetworkContent & { label: s
         <TieLegend kinds={[...new Set(shown.map(({ kind }) => kind))]} />
         <p className="mt-2 text-note text-ink-soft">
           {t('legendNote')}{' '}
-          <Link href={toHref(selectionOf(content), Number.POSITIVE_INFINITY)} className="text-link print:hidden">
-            {t('open')}
-          </Link>
+          {hasWay && (
+            <Link href={toHref(selectionOf(content), Number.POSITIVE_INFINITY)} className="text-link print:hidden">
+              {t('open')}
+            </Link>
+          )}
         </p>
       </div>
       <div className="mt-3">

@@ -7,18 +7,37 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { saveFile } from '@/features/download/save-file.ts';
 import { AnswerTable, type ColumnOrder } from './answer-table.tsx';
+import { CitationDownload } from './citation-download.tsx';
+import { listSourceSlugs } from './list-source-slugs.ts';
+import { readData } from './read-data.ts';
 import { findLists, sortRows, tabulate, toCells } from './tabulate-answer.ts';
+import { AnswerDrawing } from './views/answer-drawing.tsx';
+import { AnswerJson } from './views/answer-json.tsx';
+import type { AnswerLook } from './views/answer-look.ts';
+import { offerDrawings } from './views/offered-views.ts';
+import { ViewBar } from './views/view-bar.tsx';
 
-/** The answer as a table, and as files. */
-export function AnswerPanel({ json }: { json: string }) {
+type AnswerPanelProps = {
+  json: string;
+  /** What was chosen; where an answer does not allow it, its first list is shown as a table. */
+  look: AnswerLook;
+  onLook: (look: AnswerLook) => void;
+};
+
+/** The answer as text, as a table, as a drawing, and as files. */
+export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
   const t = useTranslations('playground.answer');
+  const name = useTranslations('playground.views.name');
   const locale = useLocale();
-  const [chosenPath, setChosenPath] = useState<string | null>(null);
   const [order, setOrder] = useState<ColumnOrder | null>(null);
-  const lists = useMemo(() => findLists(readData(json)), [json]);
-  const list = lists.find(({ path }) => path === chosenPath) ?? lists[0];
+  const data = useMemo(() => readData(json), [json]);
+  const lists = useMemo(() => findLists(data), [data]);
+  const slugs = useMemo(() => listSourceSlugs(data), [data]);
+  const list = lists.find(({ path }) => path === look.list) ?? lists[0];
   const table = useMemo(() => tabulate(list?.records ?? []), [list]);
   const rows = useMemo(() => (order === null ? table.rows : sortRows(table.rows, { ...order, locale })), [table, order, locale]);
+  const offered = useMemo(() => ['table', 'json', ...(list === undefined ? [] : offerDrawings(list))] as const, [list]);
+  const view = offered.find((each) => each === look.view) ?? 'table';
   const nameOf = (path: string) => (path === '' ? t('whole') : path);
   const fileName = `tumen-${list?.path.split('.').at(-1) || 'answer'}`;
 
@@ -35,7 +54,7 @@ export function AnswerPanel({ json }: { json: string }) {
               {t('list')}
               <select
                 value={list.path}
-                onChange={(event) => setChosenPath(event.target.value)}
+                onChange={(event) => onLook({ ...look, list: event.target.value })}
                 className={`${inputClass} min-w-0`}
               >
                 {lists.map(({ path, records }) => (
@@ -57,28 +76,30 @@ export function AnswerPanel({ json }: { json: string }) {
           </Button>
         </div>
       )}
+      {list !== undefined && <CitationDownload slugs={slugs} />}
       <p role="status" className="mt-2 min-h-6 text-note text-ink-soft">
         {json !== '' && (list === undefined ? t('noData') : t('rows', { list: nameOf(list.path), count: rows.length }))}
       </p>
       {list !== undefined && (
-        <AnswerTable
-          caption={t('caption', { list: nameOf(list.path) })}
-          columns={table.columns}
-          rows={rows}
-          order={order}
-          onOrder={setOrder}
-        />
+        <>
+          <ViewBar shown={view} offered={offered} onChoose={(chosen) => onLook({ ...look, view: chosen })} />
+          <div className="mt-4">
+            {view === 'table' ? (
+              <AnswerTable
+                caption={t('caption', { list: nameOf(list.path) })}
+                columns={table.columns}
+                rows={rows}
+                order={order}
+                onOrder={setOrder}
+              />
+            ) : view === 'json' ? (
+              <AnswerJson json={json} />
+            ) : (
+              <AnswerDrawing view={view} list={list} label={t('drawing', { list: nameOf(list.path), view: name(view) })} />
+            )}
+          </div>
+        </>
       )}
     </section>
   );
-}
-
-function readData(json: string): unknown {
-  if (json === '') return undefined;
-  try {
-    return JSON.parse(json).data;
-  } catch {
-    // An answer that is no JSON comes from something between this page and the API.
-    return undefined;
-  }
 }

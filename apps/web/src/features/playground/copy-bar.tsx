@@ -4,33 +4,21 @@ import { Button } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { CopyOutcome } from './copy-outcome.tsx';
 import { parseVariables } from './parse-variables.ts';
 import { REQUEST_LANGUAGES } from './request-code.ts';
 import { type Draft, writeShareHash } from './share-link.ts';
+import { useCopy } from './use-copy.ts';
+import type { AnswerLook } from './views/answer-look.ts';
 
 /** Takes the question out of the editor: as a link that opens it again, or as code that sends it. */
-export function CopyBar({ readDraft }: { readDraft: () => Draft }) {
+export function CopyBar({ readDraft, look }: { readDraft: () => Draft; look: AnswerLook }) {
   const t = useTranslations('playground.copy');
-  const [said, setSaid] = useState('');
-  const [byHand, setByHand] = useState('');
+  const { copy, said, setSaid, byHand } = useCopy();
   const [language, setLanguage] = useState(REQUEST_LANGUAGES[0]);
 
-  const copy = async (text: string, done: string) => {
-    // Emptied first, so that the same confirmation is spoken again.
-    setSaid('');
-    try {
-      await navigator.clipboard.writeText(text);
-      setByHand('');
-      setSaid(done);
-    } catch {
-      // Without HTTPS a browser has no clipboard, as in a classroom that reaches the site by the address of a machine.
-      setByHand(text);
-      setSaid(t('byHand'));
-    }
-  };
-
   const copyLink = () => {
-    const hash = writeShareHash(readDraft());
+    const hash = writeShareHash(readDraft(), look);
     window.history.replaceState(null, '', hash);
     void copy(window.location.href, t('linkCopied'));
   };
@@ -75,21 +63,7 @@ export function CopyBar({ readDraft }: { readDraft: () => Draft }) {
           {t('code')}
         </Button>
       </div>
-      <p role="status" className="mt-1 min-h-6 text-note text-ink-soft">
-        {said}
-      </p>
-      {byHand !== '' && (
-        <label className="mt-2 grid gap-1 text-note text-ink-soft">
-          {t('text')}
-          <textarea
-            readOnly
-            rows={4}
-            value={byHand}
-            onFocus={(event) => event.target.select()}
-            className="w-full border border-rule-strong bg-card p-3 font-mono text-note text-ink"
-          />
-        </label>
-      )}
+      <CopyOutcome said={said} byHand={byHand} />
     </div>
   );
 }

@@ -23,10 +23,12 @@ type GraphiQLEditorProps = {
   draftReader: DraftReader;
   /** Gets the answer in the open tab, as JSON: empty before there is one. Has to stay the same function. */
   onAnswer: (json: string) => void;
+  /** Gets what stands in the open tab whenever it changes. Has to stay the same function. */
+  onDraft: (draft: Draft) => void;
 };
 
 /** GraphiQL with the schema explorer and history, all of it served by this site. */
-export function GraphiQLEditor({ question, draftReader, onAnswer }: GraphiQLEditorProps) {
+export function GraphiQLEditor({ question, draftReader, onAnswer, onDraft }: GraphiQLEditorProps) {
   return (
     <GraphiQL
       fetcher={fetcher}
@@ -39,7 +41,7 @@ export function GraphiQLEditor({ question, draftReader, onAnswer }: GraphiQLEdit
         <span className="sr-only">GraphiQL</span>
       </GraphiQL.Logo>
       <QuestionOpener question={question} />
-      <DraftProvider draftReader={draftReader} />
+      <DraftProvider draftReader={draftReader} onDraft={onDraft} />
       <AnswerReporter onAnswer={onAnswer} />
     </GraphiQL>
   );
@@ -65,18 +67,23 @@ function QuestionOpener({ question }: { question: AskedQuestion }) {
   return null;
 }
 
-/** Lets the page around the editor read what stands in it. */
-function DraftProvider({ draftReader }: { draftReader: DraftReader }) {
+/** Lets the page around the editor read what stands in it, now and whenever it changes. */
+function DraftProvider({ draftReader, onDraft }: Pick<GraphiQLEditorProps, 'draftReader' | 'onDraft'>) {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
 
   useEffect(() => {
     if (queryEditor === undefined) return;
-    draftReader.current = () => ({ query: queryEditor.getValue(), variables: variableEditor?.getValue() ?? '' });
+    const read = () => ({ query: queryEditor.getValue(), variables: variableEditor?.getValue() ?? '' });
+    const report = () => onDraft(read());
+    draftReader.current = read;
+    report();
+    const listening = [queryEditor, variableEditor].map((editor) => editor?.onDidChangeModelContent(report));
     return () => {
       draftReader.current = null;
+      for (const each of listening) each?.dispose();
     };
-  }, [queryEditor, variableEditor, draftReader]);
+  }, [queryEditor, variableEditor, draftReader, onDraft]);
 
   return null;
 }

@@ -5,12 +5,13 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { Link } from '@/i18n/navigation.tsx';
 import { Playground } from './playground.tsx';
+import { playgroundMessages } from './playground-messages.ts';
 
 /** The page around the playground. Without JavaScript the recipes can still be read and copied. */
 export async function PlaygroundPage() {
   const t = await getTranslations('playground');
   const course = await getTranslations('archiveCourse');
-  const { playground, recipes } = await getMessages();
+  const messages = playgroundMessages(await getMessages());
   return (
     <WidePage>
       <PageHeader
@@ -25,7 +26,7 @@ export async function PlaygroundPage() {
           </>
         }
       />
-      <NextIntlClientProvider messages={{ playground, recipes }}>
+      <NextIntlClientProvider messages={messages}>
         <Playground />
       </NextIntlClientProvider>
       <noscript>

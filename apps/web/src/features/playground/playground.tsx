@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CopyBar } from './copy-bar.tsx';
+import { CostMeter } from './cost/cost-meter.tsx';
 import { type EditorKind, keepEditorChoice, readEditorChoice } from './editor-choice.ts';
 import { HistoryList } from './history-list.tsx';
 import { listOperations } from './list-operations.ts';
@@ -17,6 +18,7 @@ import { RecipeList } from './recipe-list.tsx';
 import type { QueryRun } from './run-query.ts';
 import { type Draft, readShareHash, type SharedDraft } from './share-link.ts';
 import { useQueryRun } from './use-query-run.ts';
+import { type AnswerLook, FIRST_LOOK } from './views/answer-look.ts';
 
 function EditorLoading() {
   const t = useTranslations('playground');
@@ -63,6 +65,7 @@ export function Playground() {
   const [history, setHistory] = useState<readonly Draft[]>([]);
   const [lastRun, setLastRun] = useState<QueryRun | null>(null);
   const [answer, setAnswer] = useState('');
+  const [look, setLook] = useState<AnswerLook>(FIRST_LOOK);
   const draftReader = useRef<(() => Draft) | null>(null);
   const answerPlace = useRef<HTMLDivElement>(null);
 
@@ -81,6 +84,7 @@ export function Playground() {
     const openLink = () => {
       const shared = readShareHash(window.location.hash);
       setLink(shared);
+      if (shared !== null) setLook(shared.look);
       if (shared !== null && shared.query !== '') open({ query: shared.query, variables: shared.variables });
     };
     openLink();
@@ -127,9 +131,10 @@ export function Playground() {
             <Callout>{t(link.query === '' ? 'link.unreadable' : 'link.cutOff')}</Callout>
           </div>
         )}
+        <CostMeter draft={draft} />
         {editor === 'full' ? (
           <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
-            <GraphiQLEditor question={{ ...draft, asked }} draftReader={draftReader} onAnswer={setAnswer} />
+            <GraphiQLEditor question={{ ...draft, asked }} draftReader={draftReader} onAnswer={setAnswer} onDraft={setDraft} />
           </section>
         ) : (
           <div className={editor === 'form' ? 'grid gap-8 lg:grid-cols-2' : ''}>
@@ -173,11 +178,11 @@ export function Playground() {
           ))}
         </ul>
         <div className="mt-6">
-          <CopyBar readDraft={readDraft} />
+          <CopyBar readDraft={readDraft} look={look} />
         </div>
       </div>
       <div ref={answerPlace} tabIndex={-1} className="min-w-0 scroll-mt-20 xl:col-span-2">
-        <AnswerPanel json={answer} />
+        <AnswerPanel json={answer} look={look} onLook={setLook} />
       </div>
     </div>
   );

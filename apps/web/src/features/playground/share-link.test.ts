@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readShareHash, writeShareHash } from './share-link.ts';
+import { FIRST_LOOK } from './views/answer-look.ts';
 
 const DRAFT = {
   query: 'query Поиск($q: String!) {\n  # 평양 & Москва + 100 %\n  search(query: $q) { "ё" }\n}\n',
@@ -9,7 +10,25 @@ const DRAFT = {
 
 describe('a shared link', () => {
   it('brings question and variables as they were typed', () => {
-    expect(readShareHash(writeShareHash(DRAFT))).toEqual({ ...DRAFT, isWhole: true });
+    expect(readShareHash(writeShareHash(DRAFT))).toEqual({ ...DRAFT, look: FIRST_LOOK, isWhole: true });
+  });
+
+  it('brings the view and the list that were looked at', () => {
+    const look = { view: 'timeline', list: 'actor.events' } as const;
+    expect(readShareHash(writeShareHash(DRAFT, look))).toEqual({ ...DRAFT, look, isWhole: true });
+  });
+
+  it('shows the table where the view of a link is none of ours', () => {
+    expect(readShareHash('#query=%7B&view=hologram&v=1')).toMatchObject({ look: FIRST_LOOK, isWhole: true });
+  });
+
+  it('stays readable as it was written before it carried a view', () => {
+    expect(readShareHash('#query=%7B%20periods%20%7B%20title%20%7D%20%7D&v=1')).toEqual({
+      query: '{ periods { title } }',
+      variables: '',
+      look: FIRST_LOOK,
+      isWhole: true,
+    });
   });
 
   it('brings any text', () => {
@@ -17,7 +36,7 @@ describe('a shared link', () => {
     fc.assert(
       fc.property(text, text, (query, variables) => {
         const shared = readShareHash(writeShareHash({ query, variables }));
-        expect(shared).toEqual({ query, variables: variables.trim() === '' ? '' : variables, isWhole: true });
+        expect(shared).toEqual({ query, variables: variables.trim() === '' ? '' : variables, look: FIRST_LOOK, isWhole: true });
       }),
     );
   });
@@ -38,7 +57,7 @@ describe('a shared link', () => {
   });
 
   it('leaves the start that arrived of a link that was cut off', () => {
-    expect(readShareHash('#query=%7B%20periods%20%7B')).toEqual({ query: '{ periods {', variables: '', isWhole: false });
+    expect(readShareHash('#query=%7B%20periods%20%7B')).toMatchObject({ query: '{ periods {', variables: '', isWhole: false });
   });
 
   it.each(['', '#', '#recipes'])('is not seen in %j', (hash) => {

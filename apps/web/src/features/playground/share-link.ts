@@ -1,17 +1,22 @@
+import { type AnswerLook, FIRST_LOOK } from './views/answer-look.ts';
+import { readAnswerView } from './views/offered-views.ts';
+
 /** What stands in the editor: a question and its variables as they were typed. */
 export type Draft = { readonly query: string; readonly variables: string };
 
-/** What a link brought: the question, and whether all of it arrived. An empty question means that nothing could be read. */
-export type SharedDraft = Draft & { readonly isWhole: boolean };
+/** What a link brought: the question, how its answer is to be looked at, and whether all of it arrived. An empty question means that nothing could be read. */
+export type SharedDraft = Draft & { readonly look: AnswerLook; readonly isWhole: boolean };
 
 /** The last part of every link. A link without it was cut off on its way. */
 const END = 'v=1';
 
 /** The part of an address behind `#` that carries a draft. It never reaches a server. */
-export function writeShareHash({ query, variables }: Draft): string {
-  const parts = [`query=${encode(query)}`, END];
-  if (variables.trim() !== '') parts.splice(1, 0, `variables=${encode(variables)}`);
-  return `#${parts.join('&')}`;
+export function writeShareHash({ query, variables }: Draft, { view, list }: AnswerLook = FIRST_LOOK): string {
+  const parts = [`query=${encode(query)}`];
+  if (variables.trim() !== '') parts.push(`variables=${encode(variables)}`);
+  if (view !== FIRST_LOOK.view) parts.push(`view=${view}`);
+  if (list !== null) parts.push(`list=${encode(list)}`);
+  return `#${[...parts, END].join('&')}`;
 }
 
 /** Reads what `writeShareHash` wrote, or as much as arrived. Null where the address carries no question at all. */
@@ -21,6 +26,7 @@ export function readShareHash(hash: string): SharedDraft | null {
   return {
     query: parts.get('query') ?? '',
     variables: parts.get('variables') ?? '',
+    look: { view: readAnswerView(parts.get('view')) ?? FIRST_LOOK.view, list: parts.get('list') },
     isWhole: hash.endsWith(`&${END}`) && isDecodable(hash),
   };
 }

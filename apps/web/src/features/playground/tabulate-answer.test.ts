@@ -17,7 +17,7 @@ describe('findLists', () => {
         ],
       },
     };
-    expect(findLists(data)).toEqual([
+    expect(findLists(data)).toMatchObject([
       {
         path: 'events',
         records: [

@@ -1,9 +1,14 @@
 import type { CsvCell } from '@tumen/domain/csv';
+import { isObject, type JsonObject } from './json-object.ts';
 
-type JsonObject = { readonly [name: string]: unknown };
-
-/** A list of the answer that can be a table: where it stands, with dots between the fields, and its records. */
-export type AnswerList = { readonly path: string; readonly records: readonly JsonObject[] };
+/** A list of the answer that can be a table. */
+export type AnswerList = {
+  /** Where it stands, with dots between the fields. */
+  readonly path: string;
+  readonly records: readonly JsonObject[];
+  /** The object that holds it. */
+  readonly owner?: JsonObject;
+};
 
 /** Cells by column; a column that a row has nothing for is absent from it. */
 export type TableRow = ReadonlyMap<string, CsvCell>;
@@ -53,7 +58,7 @@ function listsIn(value: JsonObject, path: string): AnswerList[] {
   return Object.entries(value).flatMap(([name, part]) => {
     const partPath = path === '' ? name : `${path}.${name}`;
     const records = recordsOf(part);
-    if (records !== null) return records.length === 0 ? [] : [{ path: partPath, records }];
+    if (records !== null) return records.length === 0 ? [] : [{ path: partPath, records, owner: value }];
     return isObject(part) ? listsIn(part, partPath) : [];
   });
 }
@@ -110,8 +115,4 @@ function separator(depth: number): string {
 function writeItem(item: unknown): string {
   if (item === null) return '';
   return typeof item === 'object' ? JSON.stringify(item) : String(item);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -26,7 +26,8 @@ export function EventCard({ mark: { event, left, right, lanes }, layout: { rows,
       }}
     >
       <p className="date">
-        {event.dateLabel} · {names.kinds[event.kind]}
+        {event.dateLabel}
+        {event.kind && ` · ${names.kinds[event.kind]}`}
       </p>
       <p className="title" lang={event.isEnglish ? 'en' : undefined}>
         {event.title}

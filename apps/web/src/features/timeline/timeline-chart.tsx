@@ -1,15 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/i18n/navigation.tsx';
-import { layOutStill } from './lay-out-timeline.ts';
 import { readTimelineEvent, type TimelineEventRef } from './read-timeline-event.ts';
 import { toDayNumber } from './time-window.ts';
-import { TimelineDrawing } from './timeline-drawing.tsx';
-import { useAxisWords, useDrawingNames } from './timeline-words.ts';
-
-// Scaled down to a window of 960 px its letters are still legible; a narrower one gets the list.
-const WIDTH = 1040;
-// Room at both ends, so that no mark stands on the edge and the last titles have a place.
-const MARGIN = 0.03;
+import { TimelineStill } from './timeline-still.tsx';
+import { useDrawingNames } from './timeline-words.ts';
 
 type TimelineChartProps = {
   label: string;
@@ -25,37 +19,18 @@ type TimelineChartProps = {
 export function TimelineChart({ label, events: refs, start, end, highlights }: TimelineChartProps) {
   const t = useTranslations('timeline');
   const names = useDrawingNames();
-  const words = useAxisWords();
   const events = refs
     .map((ref) => readTimelineEvent(ref, 0, end))
     .map((event) => ({ ...event, weight: highlights?.has(event.slug) ? 1 : 0 }));
   const [from, to] = [toDayNumber(start), toDayNumber(end) + 1];
-  const margin = (to - from) * MARGIN;
-  const layout = layOutStill({ events, window: { from: from - margin, to: to + margin }, width: WIDTH, words, bands: [] });
   return (
-    <div className="timeline-still">
-      <TimelineDrawing layout={layout} names={names} label={label} bandHref={() => ''} highlights={highlights} hasTooltips />
-      <ol aria-label={label} className="time-line">
-        {(highlights ? events.filter(({ slug }) => highlights.has(slug)) : events).map(
-          ({ slug, title, isEnglish, dateLabel, tracks, span }) => (
-            <li
-              key={slug}
-              className={[span.shape !== 'DAY' && 'long', highlights && 'lit'].filter(Boolean).join(' ') || undefined}
-            >
-              <span>{dateLabel}</span>
-              <a href={`${names.base}/events/${slug}`} lang={isEnglish ? 'en' : undefined}>
-                {title}
-              </a>
-              <span>{tracks.map((track) => names.tracks[track]).join(', ')}</span>
-            </li>
-          ),
-        )}
-      </ol>
+    <>
+      <TimelineStill label={label} events={events} from={from} to={to} names={names} highlights={highlights} />
       <p className="mt-3 text-note text-ink-soft print:hidden">
         <Link href={`/timeline?from=${start}&to=${end}`} className="text-link">
           {t('inTimeline')}
         </Link>
       </p>
-    </div>
+    </>
   );
 }

@@ -9,11 +9,14 @@ export type TimelineEvent = {
   /** The title is English on a page of another language. */
   isEnglish: boolean;
   dateLabel: string;
-  kind: EventKind;
+  /** Null where it is not known, or where the timeline shows something else than events. */
+  kind: EventKind | null;
   span: DateSpan;
   tracks: readonly Track[];
   /** Where there is no room for all titles, that of the greater weight is shown. */
   weight: number;
+  /** The address of its page; absent: that of the event of its slug; null: there is none. */
+  href?: string | null;
 };
 
 /** An event as it travels to the browser: a bare row, since the names of the fields would weigh as much as their values. */
@@ -21,7 +24,7 @@ export type EventRow = readonly [
   slug: string,
   title: string,
   dateLabel: string,
-  kind: EventKind,
+  kind: EventKind | null,
   from: number,
   days: number,
   /** Bits: shape (2), soft start, soft end, English, then one a track. */

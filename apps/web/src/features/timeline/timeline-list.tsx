@@ -46,7 +46,7 @@ export function TimelineList({ events, bands, names, words }: TimelineListProps)
                       <a href={`${names.base}/events/${event.slug}`}>{event.title}</a>
                     </th>
                     <td>{event.tracks.map((track) => names.tracks[track]).join(', ')}</td>
-                    <td>{names.kinds[event.kind]}</td>
+                    <td>{event.kind && names.kinds[event.kind]}</td>
                   </tr>
                 ))}
               </tbody>

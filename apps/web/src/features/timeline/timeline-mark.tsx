@@ -28,19 +28,15 @@ type TimelineMarkProps = {
 export function TimelineMark({ mark, title, rows, radius, pitch, names, fills, ...state }: TimelineMarkProps) {
   const { event, left, right } = mark;
   const levels = levelsOf(mark, rows, pitch);
-  const label = `${event.dateLabel}: ${event.title} (${names.kinds[event.kind]})`;
+  const label = `${event.dateLabel}: ${event.title}${event.kind ? ` (${names.kinds[event.kind]})` : ''}`;
   const [top = 0, bottom = top] = [levels[0], levels.at(-1)];
   const x = round(left);
   const middle = middleOf(mark, radius);
   const classes = [state.isHighlighted && 'lit', state.isCurrent && 'current'].filter(Boolean).join(' ');
-  return (
-    <a
-      href={`${names.base}/events/${event.slug}`}
-      aria-label={label}
-      className={classes || undefined}
-      tabIndex={state.tabIndex}
-      lang={event.isEnglish ? 'en' : undefined}
-    >
+  const { href = `${names.base}/events/${event.slug}` } = event;
+  const shared = { className: classes || undefined, lang: event.isEnglish ? 'en' : undefined };
+  const drawn = (
+    <>
       {state.hasTooltip && <title>{label}</title>}
       {state.hasJoint && bottom > top && <path d={`M${middle} ${top}V${bottom}`} className="joint" />}
       {title && title.level > 0 && <path d={`M${middle} ${title.row.baseline}V${title.y + 3}`} className="leader" />}
@@ -50,6 +46,14 @@ export function TimelineMark({ mark, title, rows, radius, pitch, names, fills, .
           {title.text}
         </text>
       )}
+    </>
+  );
+  if (href === null) {
+    return <g {...shared}>{drawn}</g>;
+  }
+  return (
+    <a href={href} aria-label={label} tabIndex={state.tabIndex} {...shared}>
+      {drawn}
     </a>
   );
 }
