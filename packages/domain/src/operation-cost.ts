@@ -43,7 +43,7 @@ type Selection = {
 type SelectionSet = { readonly selections: readonly Selection[] };
 
 /** An operation, the type at which it begins, and the fragments that it may use. */
-export type CostedOperation = {
+type CostedOperation = {
   readonly schema: Schema;
   readonly rootType: string;
   readonly selectionSet: SelectionSet;

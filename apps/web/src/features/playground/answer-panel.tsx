@@ -6,14 +6,14 @@ import { inputClass } from '@tumen/ui/search-box';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { saveFile } from '@/features/download/save-file.ts';
-import { AnswerTable, type ColumnOrder } from './answer-table.tsx';
+import type { ColumnOrder } from './answer-table.tsx';
 import { CitationDownload } from './citation-download.tsx';
 import { listSourceSlugs } from './list-source-slugs.ts';
 import { readData } from './read-data.ts';
 import { findLists, sortRows, tabulate, toCells } from './tabulate-answer.ts';
-import { AnswerDrawing } from './views/answer-drawing.tsx';
-import { AnswerJson } from './views/answer-json.tsx';
+import { AnswerBody } from './views/answer-body.tsx';
 import type { AnswerLook } from './views/answer-look.ts';
+import { nameList } from './views/name-list.ts';
 import { offerDrawings } from './views/offered-views.ts';
 import { ViewBar } from './views/view-bar.tsx';
 
@@ -27,7 +27,6 @@ type AnswerPanelProps = {
 /** The answer as text, as a table, as a drawing, and as files. */
 export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
   const t = useTranslations('playground.answer');
-  const name = useTranslations('playground.views.name');
   const locale = useLocale();
   const [order, setOrder] = useState<ColumnOrder | null>(null);
   const data = useMemo(() => readData(json), [json]);
@@ -38,7 +37,6 @@ export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
   const rows = useMemo(() => (order === null ? table.rows : sortRows(table.rows, { ...order, locale })), [table, order, locale]);
   const offered = useMemo(() => ['table', 'json', ...(list === undefined ? [] : offerDrawings(list))] as const, [list]);
   const view = offered.find((each) => each === look.view) ?? 'table';
-  const nameOf = (path: string) => (path === '' ? t('whole') : path);
   const fileName = `tumen-${list?.path.split('.').at(-1) || 'answer'}`;
 
   return (
@@ -59,7 +57,7 @@ export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
               >
                 {lists.map(({ path, records }) => (
                   <option key={path} value={path}>
-                    {nameOf(path)} ({records.length})
+                    {nameList({ path }, t('whole'))} ({records.length})
                   </option>
                 ))}
               </select>
@@ -78,25 +76,13 @@ export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
       )}
       {list !== undefined && <CitationDownload slugs={slugs} />}
       <p role="status" className="mt-2 min-h-6 text-note text-ink-soft">
-        {json !== '' && (list === undefined ? t('noData') : t('rows', { list: nameOf(list.path), count: rows.length }))}
+        {json !== '' && (list === undefined ? t('noData') : t('rows', { list: nameList(list, t('whole')), count: rows.length }))}
       </p>
       {list !== undefined && (
         <>
           <ViewBar shown={view} offered={offered} onChoose={(chosen) => onLook({ ...look, view: chosen })} />
           <div className="mt-4">
-            {view === 'table' ? (
-              <AnswerTable
-                caption={t('caption', { list: nameOf(list.path) })}
-                columns={table.columns}
-                rows={rows}
-                order={order}
-                onOrder={setOrder}
-              />
-            ) : view === 'json' ? (
-              <AnswerJson json={json} />
-            ) : (
-              <AnswerDrawing view={view} list={list} label={t('drawing', { list: nameOf(list.path), view: name(view) })} />
-            )}
+            <AnswerBody json={json} list={list} view={view} order={order} onOrder={setOrder} />
           </div>
         </>
       )}

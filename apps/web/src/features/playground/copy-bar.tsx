@@ -2,9 +2,10 @@
 
 import { Button } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CopyOutcome } from './copy-outcome.tsx';
+import { writeEmbedCode } from './embed/embed-code.ts';
 import { parseVariables } from './parse-variables.ts';
 import { REQUEST_LANGUAGES } from './request-code.ts';
 import { type Draft, writeShareHash } from './share-link.ts';
@@ -14,6 +15,7 @@ import type { AnswerLook } from './views/answer-look.ts';
 /** Takes the question out of the editor: as a link that opens it again, or as code that sends it. */
 export function CopyBar({ readDraft, look }: { readDraft: () => Draft; look: AnswerLook }) {
   const t = useTranslations('playground.copy');
+  const locale = useLocale();
   const { copy, said, setSaid, byHand } = useCopy();
   const [language, setLanguage] = useState(REQUEST_LANGUAGES[0]);
 
@@ -21,6 +23,11 @@ export function CopyBar({ readDraft, look }: { readDraft: () => Draft; look: Ans
     const hash = writeShareHash(readDraft(), look);
     window.history.replaceState(null, '', hash);
     void copy(window.location.href, t('linkCopied'));
+  };
+
+  const copyEmbed = () => {
+    const { origin } = window.location;
+    void copy(writeEmbedCode({ origin, locale, draft: readDraft(), look, title: t('embedTitle') }), t('embedCopied'));
   };
 
   const copyCode = () => {
@@ -44,6 +51,9 @@ export function CopyBar({ readDraft, look }: { readDraft: () => Draft; look: Ans
       <div className="flex flex-wrap items-end gap-3">
         <Button variant="secondary" onClick={copyLink}>
           {t('link')}
+        </Button>
+        <Button variant="secondary" onClick={copyEmbed}>
+          {t('embed')}
         </Button>
         <label className="grid min-w-0 gap-1 text-note text-ink-soft">
           {t('language')}

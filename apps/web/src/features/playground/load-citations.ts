@@ -8,7 +8,7 @@ export const CITATION_FORMATS = [
   { id: 'RIS', name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems' },
   { id: 'BIBTEX', name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex' },
 ] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** The most that the API gives on one page. */
 const PAGE = 100;
@@ -22,7 +22,7 @@ const CITATIONS = /* GraphQL */ `
 `;
 
 /** The text of a file, and how many citations it holds: a slug that no source has is left out. */
-export type CitationFile = { readonly text: string; readonly count: number };
+type CitationFile = { readonly text: string; readonly count: number };
 
 /** Asks the API for the citations of sources, a page at a time. Null where it does not answer. */
 export async function loadCitations(slugs: readonly string[], format: CitationFormat): Promise<CitationFile | null> {
@@ -39,7 +39,7 @@ export async function loadCitations(slugs: readonly string[], format: CitationFo
 }
 
 /** One file of many citations: an array, or one record after another. */
-export function writeCitations(citations: readonly string[], { id }: CitationFormat): string {
+function writeCitations(citations: readonly string[], { id }: CitationFormat): string {
   if (id !== 'CSL_JSON') return citations.map((citation) => `${citation.trimEnd()}\n`).join('\n');
   return `${JSON.stringify(
     citations.map((citation) => JSON.parse(citation)),

@@ -2,7 +2,7 @@ import { type AnswerList, tabulate } from '../tabulate-answer.ts';
 import { nameOf } from './walk-records.ts';
 
 /** One bar a record: its name, and its number in one column. */
-export type Bar = { readonly name: string; readonly value: number };
+type Bar = { readonly name: string; readonly value: number };
 
 /** The columns of a list that can be bars: none of their numbers is negative. Empty where the records have no name. */
 export function listBarColumns({ records }: AnswerList): readonly string[] {

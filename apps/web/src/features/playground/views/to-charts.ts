@@ -10,7 +10,7 @@ import { nameOf, textOf, walkRecords } from './walk-records.ts';
 /** Series of one unit, which share their axes. `unit` is empty where it was not selected. */
 type UnitChart = { readonly unit: string; readonly series: readonly ChartSeries[] };
 
-export type AnswerCharts = { readonly charts: readonly UnitChart[]; readonly undated: number };
+type AnswerCharts = { readonly charts: readonly UnitChart[]; readonly undated: number };
 
 /**
  * Charts over time of whatever has a number `value` and a date, as deep as it stands in the list: one series for each record that holds

@@ -6,7 +6,7 @@ import type { AnswerList } from '../tabulate-answer.ts';
 import { fieldOf } from './field-of.ts';
 import { keyOf, nameOf, walkRecords } from './walk-records.ts';
 
-export type AnswerNetwork = {
+type AnswerNetwork = {
   readonly actors: readonly NetworkActor[];
   readonly ties: readonly NetworkTie[];
   readonly events: readonly { readonly slug: string }[];

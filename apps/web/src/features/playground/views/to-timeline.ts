@@ -13,7 +13,7 @@ import { dateOf, hasDate } from './read-dates.ts';
 import { keyOf, nameOf, textOf, walkRecords } from './walk-records.ts';
 
 /** What a timeline shows of a list; `undated` have a name, but no date that can be read. */
-export type AnswerTimeline = { readonly events: readonly TimelineEvent[]; readonly undated: number };
+type AnswerTimeline = { readonly events: readonly TimelineEvent[]; readonly undated: number };
 
 type Reader = { readonly locale: SiteLocale; readonly today: string };
 
