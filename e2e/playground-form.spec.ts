@@ -113,10 +113,11 @@ test('follows the text, and keeps in it what the form does not know', async ({ p
 });
 
 test('says that the schema did not arrive, and tries again', async ({ page }) => {
-  await page.route('**/graphql/schema.graphql', (route) => route.abort(), { times: 1 });
+  await page.route('**/graphql/schema.graphql', (route) => route.abort());
   await page.goto('/en/playground');
   await page.getByRole('button', { name: 'Build it with a form' }).press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'The schema did not arrive.' })).toBeVisible();
+  await page.unroute('**/graphql/schema.graphql');
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(formOf(page)).toBeVisible();
 });

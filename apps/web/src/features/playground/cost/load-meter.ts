@@ -1,14 +1,9 @@
-import { buildSchema } from 'graphql';
+import { loadSchema } from '../load-schema.ts';
 import type { Draft } from '../share-link.ts';
 import { measureDraft } from './measure-draft.ts';
 
-/**
- * Fetches the schema and gives back what measures drafts by it.
- *
- * @throws TypeError or GraphQLError where the schema does not arrive.
- */
+/** Gives back what measures drafts by the schema of the API. Rejects where it cannot be had. */
 export async function loadMeter(): Promise<(draft: Draft) => ReturnType<typeof measureDraft>> {
-  const response = await fetch('/graphql/schema.graphql');
-  const schema = buildSchema(await response.text(), { assumeValid: true });
+  const schema = await loadSchema();
   return (draft) => measureDraft(schema, draft);
 }

@@ -6,7 +6,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { addField, addTypeCondition, removeSelection, setArgument } from './edit-question.ts';
 import { fieldsOf, findOperation, rootSet } from './find-selection.ts';
 import { type QuestionForm, QuestionFormContext } from './form-context.ts';
-import { loadSchema } from './load-schema.ts';
+import { loadSchema } from '../load-schema.ts';
 import { SelectionList } from './selection-list.tsx';
 
 type QueryFormProps = {
