@@ -3,6 +3,8 @@ import type { ImportClient } from './batches.ts';
 /** The tables that an import empties, children before what they refer to; the rest of the content goes by cascade. */
 export const CONTENT_TABLES = [
   'SearchDocument',
+  'SearchName',
+  'SearchWord',
   'Question',
   'Course',
   // An exam belongs to no lesson.

@@ -3,7 +3,14 @@ import { LOCALES, type Locale, type LocalizedText } from '@tumen/domain/localize
 import type { Prisma } from '../client.ts';
 import { plainText } from './plain-text.ts';
 
-type SearchDocument = Prisma.SearchDocumentCreateManyInput;
+type Row = Prisma.SearchDocumentCreateManyInput;
+/** What a search is narrowed by; days are ISO. */
+type Facets = Pick<Row, 'period' | 'language'> & {
+  readonly themes?: readonly string[];
+  readonly startDate?: string;
+  readonly endDate?: string;
+};
+type SearchDocument = Pick<Row, 'kind' | 'slug' | 'locale' | 'title' | 'body'> & Facets;
 type Part = LocalizedText | undefined;
 
 /** What can be searched: one document for each record and each language in which it has a title. */
@@ -28,8 +35,10 @@ export function searchDocuments(content: Content): SearchDocument[] {
       documents('INDICATOR', slug, name, [definition, unit, caveats]),
     ),
     ...content.terms.flatMap(({ slug, name, definition }) => documents('TERM', slug, name, [definition], otherNames(name))),
-    ...content.lessons.flatMap(({ slug, title, question, objectives }) =>
-      documents('LESSON', slug, title, [question, ...objectives], (locale) => lessonProse(content, slug, locale)),
+    ...content.lessons.flatMap(({ slug, title, question, objectives, period }) =>
+      documents('LESSON', slug, title, [question, ...objectives], (locale) => lessonProse(content, slug, locale), {
+        period: period ?? null,
+      }),
     ),
   ];
 }
@@ -41,12 +50,13 @@ function documents(
   title: LocalizedText,
   parts: readonly Part[],
   extra: (locale: Locale) => string = () => '',
+  facets: Facets = {},
 ): SearchDocument[] {
   return LOCALES.flatMap((locale) => {
     const own = title[locale];
     if (own === undefined) return [];
     const body = [...parts.map((part) => part?.[locale]), extra(locale)].filter(Boolean).join('\n');
-    return [{ kind, slug, locale, title: own, body }];
+    return [{ kind, slug, locale, title: own, body, ...facets }];
   });
 }
 
@@ -57,7 +67,11 @@ function otherNames(name: LocalizedText) {
 
 function eventDocuments({ events, offices }: Content): SearchDocument[] {
   const titleOf = new Map(offices.map(({ slug, title }) => [slug, title]));
-  return events.flatMap((event) => documents('EVENT', event.slug, event.title, eventParts(event, titleOf)));
+  return events.flatMap((event) => {
+    const { slug, title, period, themes, date } = event;
+    const facets = { period, themes, startDate: date.startDate, endDate: date.endDate };
+    return documents('EVENT', slug, title, eventParts(event, titleOf), undefined, facets);
+  });
 }
 
 function eventParts(
@@ -95,8 +109,10 @@ function sourceDocuments({
 }: Content['sources'][number]): SearchDocument[] {
   const { gloss, annotation } = custom;
   const names = (author ?? []).map(({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '));
-  const printed = LOCALES.find((locale) => new Intl.Locale(language).language === locale);
+  const subtag = new Intl.Locale(language).language;
+  const printed = LOCALES.find((locale) => subtag === locale);
   const titles = { ...gloss, ...(printed && title && { [printed]: title }) };
   const about = [title, ...names, csl['container-title'], publisher].filter((text) => typeof text === 'string').join('\n');
-  return documents('SOURCE', slug, { ...titles, en: titles.en ?? title ?? slug }, [gloss, annotation], () => about);
+  const named = { ...titles, en: titles.en ?? title ?? slug };
+  return documents('SOURCE', slug, named, [gloss, annotation], () => about, { language: subtag });
 }
