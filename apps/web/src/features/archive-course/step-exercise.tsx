@@ -9,6 +9,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type QueryRun, runQuery } from '@/features/playground/run-query.ts';
 import { writeShareHash } from '@/features/playground/share-link.ts';
+import { useIsAwake } from '@/features/shell/use-is-awake.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { COURSE_CODE } from './course-code.tsx';
 import { keepStepDone } from './course-progress.ts';
@@ -18,6 +19,7 @@ type State = 'untried' | 'running' | { readonly run: QueryRun; readonly fault: C
 /** The query of a step to complete, to run and to have checked. Everything that becomes of it is told in words. */
 export function StepExercise({ idea }: { idea: CourseIdea }) {
   const t = useTranslations('archiveCourse');
+  const isAwake = useIsAwake();
   const step = COURSE_STEPS[idea];
   const id = useId();
   const [query, setQuery] = useState(step.start);
@@ -64,6 +66,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
         id={`${id}-query`}
         aria-describedby={`${id}-keys`}
         value={query}
+        readOnly={!isAwake}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={runByKey}
         rows={query.split('\n').length + 1}
@@ -81,6 +84,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
           <textarea
             id={`${id}-variables`}
             value={variables}
+            readOnly={!isAwake}
             onChange={(event) => setVariables(event.target.value)}
             onKeyDown={runByKey}
             rows={2}

@@ -4,7 +4,8 @@ import { Button, buttonClass } from '@tumen/ui/button';
 import { Disclosure } from '@tumen/ui/disclosure';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { useIsAwake } from '@/features/shell/use-is-awake.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { shortName } from './actor-label.ts';
 import { drawNetwork, type View } from './draw-network.ts';
@@ -34,7 +35,6 @@ type NetworkExplorerProps = {
 };
 
 const STRONGEST = 8;
-const never = () => () => {};
 
 /** The network with a slider of years and the events of a chosen tie. What it shows at first is what the server drew from the address. */
 export function NetworkExplorer(props: NetworkExplorerProps) {
@@ -45,11 +45,7 @@ export function NetworkExplorer(props: NetworkExplorerProps) {
   const [lit, setLit] = useState<string | null>(null);
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement>(null);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useIsAwake();
   const actorOf = new Map(actors.map((actor) => [actor.slug, actor]));
   const eventOf = new Map(events.map((event) => [event.slug, event]));
   const pairs = bundleTies(ties, eventsWithin(events, selection.years));

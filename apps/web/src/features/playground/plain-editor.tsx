@@ -2,6 +2,7 @@ import { Button } from '@tumen/ui/button';
 import { ChoiceField } from '@tumen/ui/choice-field';
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { useIsAwake } from '@/features/shell/use-is-awake.ts';
 import { listOperations } from './list-operations.ts';
 import type { QueryRun } from './run-query.ts';
 import { RunReport } from './run-report.tsx';
@@ -111,10 +112,13 @@ export function PlainEditor({
 }
 
 function TextArea({ label, ...area }: ComponentProps<'textarea'> & { label: string }) {
+  // What is typed before the script runs would be overwritten by what the address brings.
+  const isAwake = useIsAwake();
   return (
     <label className="flex flex-col gap-1 font-medium">
       {label}
       <textarea
+        readOnly={!isAwake}
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"
