@@ -1,5 +1,4 @@
-import { type AnswerLook, FIRST_LOOK } from './views/answer-look.ts';
-import { readAnswerView } from './views/offered-views.ts';
+import { type AnswerLook, FIRST_LOOK, readAnswerView } from './views/answer-look.ts';
 
 /** What stands in the editor: a question and its variables as they were typed. */
 export type Draft = { readonly query: string; readonly variables: string };

@@ -3,10 +3,10 @@ import { inputClass } from '@tumen/ui/search-box';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { loadSchema } from '../load-schema.ts';
 import { addField, addTypeCondition, removeSelection, setArgument } from './edit-question.ts';
 import { fieldsOf, findOperation, rootSet } from './find-selection.ts';
 import { type QuestionForm, QuestionFormContext } from './form-context.ts';
-import { loadSchema } from '../load-schema.ts';
 import { SelectionList } from './selection-list.tsx';
 
 type QueryFormProps = {

@@ -4,8 +4,8 @@ import { AnswerTable, type ColumnOrder } from '../answer-table.tsx';
 import { type AnswerList, sortRows, tabulate } from '../tabulate-answer.ts';
 import { AnswerDrawing } from './answer-drawing.tsx';
 import { AnswerJson } from './answer-json.tsx';
+import type { AnswerView } from './answer-look.ts';
 import { nameList } from './name-list.ts';
-import type { AnswerView } from './offered-views.ts';
 
 type AnswerBodyProps = {
   json: string;

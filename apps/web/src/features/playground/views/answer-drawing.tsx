@@ -3,8 +3,8 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
+import type { DRAWN_VIEWS } from './answer-look.ts';
 import type { DrawingProps } from './drawing-props.ts';
-import type { DRAWN_VIEWS } from './offered-views.ts';
 
 function DrawingLoading() {
   const t = useTranslations('playground.views');

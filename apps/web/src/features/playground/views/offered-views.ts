@@ -1,18 +1,11 @@
 import type { AnswerList } from '../tabulate-answer.ts';
+import { DRAWN_VIEWS, type DrawnView } from './answer-look.ts';
 import { fieldOf } from './field-of.ts';
 import { dateOf } from './read-dates.ts';
 import { listBarColumns } from './to-bars.ts';
 import { isTie, participantsOf } from './to-network.ts';
 import { isLocated } from './to-places.ts';
 import { nameOf, type Walked, walkRecords } from './walk-records.ts';
-
-/** The ways to look at an answer. The first two show any; the drawings need some fields. */
-export const ANSWER_VIEWS = ['table', 'json', 'timeline', 'map', 'chart', 'network'] as const;
-export type AnswerView = (typeof ANSWER_VIEWS)[number];
-
-/** The drawings. */
-export const DRAWN_VIEWS = ['timeline', 'map', 'chart', 'network'] as const;
-type DrawnView = (typeof DRAWN_VIEWS)[number];
 
 const CAN_DRAW: Readonly<Record<DrawnView, (walked: Walked) => boolean>> = {
   timeline: ({ record }) => nameOf(record) !== undefined && dateOf(record) !== undefined,
@@ -25,9 +18,4 @@ const CAN_DRAW: Readonly<Record<DrawnView, (walked: Walked) => boolean>> = {
 export function offerDrawings(list: AnswerList): readonly DrawnView[] {
   const walked = [...walkRecords(list.records, fieldOf(list))];
   return DRAWN_VIEWS.filter((view) => walked.some(CAN_DRAW[view]) || (view === 'chart' && listBarColumns(list).length > 0));
-}
-
-/** Reads the name of a view, as an address carries it; undefined for anything else. */
-export function readAnswerView(text: string | null): AnswerView | undefined {
-  return ANSWER_VIEWS.find((view) => view === text);
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ANSWER_VIEWS, type AnswerView, DRAWN_VIEWS } from './offered-views.ts';
+import { ANSWER_VIEWS, type AnswerView, DRAWN_VIEWS } from './answer-look.ts';
 
 type ViewBarProps = { shown: AnswerView; offered: readonly AnswerView[]; onChoose: (view: AnswerView) => void };
 
