@@ -20,7 +20,7 @@ export function ToolList() {
   const { origin } = new URL(readEnv().SITE_ORIGIN);
   return (
     <>
-      <dl className="grid gap-5">
+      <dl className="grid grid-cols-[minmax(0,1fr)] gap-5">
         {NAMES.map((name) => (
           <div key={name}>
             <dt className="font-semibold">{t(`${name}.name`)}</dt>

@@ -143,7 +143,7 @@ export function Playground() {
                 <h2 id="question-form" className="mb-3 text-h3">
                   {t('form.title')}
                 </h2>
-                <div className="max-h-[75dvh] overflow-y-auto border border-rule p-4">
+                <div className="relative max-h-[75dvh] overflow-y-auto border border-rule p-4">
                   <QueryForm text={draft.query} operation={operation} onChange={changeQuery} />
                 </div>
               </section>
