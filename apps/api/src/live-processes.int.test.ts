@@ -1,8 +1,9 @@
 /** A student answers through one process of the API, the teacher's live view is open on another. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { createDatabase } from '@tumen/database/client';
 import { createTestDatabase, type TestDatabase } from '@tumen/database/test/database';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,6 +66,20 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
+/** A Redis that listens. Another test may take a free port first; then it ends and the next one is tried. */
+async function startRedis(): Promise<{ url: string; redis: ChildProcess }> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const port = await findFreePort();
+    const redis = spawn(REDIS_SERVER, ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    for await (const line of createInterface({ input: redis.stdout })) {
+      if (line.includes('Ready to accept connections')) return { url: `redis://127.0.0.1:${port}`, redis };
+    }
+  }
+  throw new Error('Redis did not start.');
+}
+
 async function withTwo(settings: Record<string, string>, use: (one: ServerProcess, other: ServerProcess) => Promise<void>) {
   const [one, other] = await Promise.all([
     startServerProcess(database.url, settings),
@@ -84,12 +99,9 @@ describe('two processes', () => {
 
   // Debian calls the package redis-server; where it is missing, the database is what is tested.
   it.skipIf(!existsSync(REDIS_SERVER))('hear each other by Redis', async () => {
-    const port = await findFreePort();
-    const redis = spawn(REDIS_SERVER, ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
-      stdio: 'ignore',
-    });
+    const { url, redis } = await startRedis();
     try {
-      await withTwo({ REDIS_URL: `redis://127.0.0.1:${port}` }, teachOver);
+      await withTwo({ REDIS_URL: url }, teachOver);
     } finally {
       redis.kill('SIGKILL');
     }
