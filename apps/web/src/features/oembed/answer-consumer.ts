@@ -1,5 +1,6 @@
 import type { SiteLocale } from '@/i18n/routing.ts';
 import { readEmbeddable } from './embed-address.ts';
+import { writeFrame } from './write-frame.ts';
 
 /** Wide enough for the drawing in tracks; a narrower frame shows the events down a line. */
 const DEFAULT = { width: 1000, height: 640 };
@@ -44,16 +45,6 @@ export async function answerConsumer(params: URLSearchParams, { origin, name, ti
     },
     { headers: { 'access-control-allow-origin': '*' } },
   );
-}
-
-type Frame = { readonly src: string; readonly title: string; readonly width: number; readonly height: number };
-
-function writeFrame({ src, title, width, height }: Frame): string {
-  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** Infinity without a limit, NaN for what is none. */

@@ -1,5 +1,9 @@
+import { writeFrame } from '@/features/oembed/write-frame.ts';
 import { type Draft, writeShareHash } from '../share-link.ts';
 import type { AnswerLook } from '../views/answer-look.ts';
+
+/** Pixels. */
+const HEIGHT = 480;
 
 type Embed = {
   /** Where this site is: `https://example.org`. */
@@ -14,9 +18,5 @@ type Embed = {
 /** The HTML that shows one view of an answer inside another page. */
 export function writeEmbedCode({ origin, locale, draft, look, title }: Embed): string {
   const address = `${origin}/embed/${locale}/answer${writeShareHash(draft, look)}`;
-  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="480" style="border: 0" loading="lazy"></iframe>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return writeFrame({ src: address, title, width: '100%', height: HEIGHT });
 }
