@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@tumen/ui/scroll-region';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { StillMap } from '@/features/map/still-map.tsx';
@@ -10,11 +11,9 @@ export function AnswerMap({ list, label }: DrawingProps) {
   const places = useMemo(() => toPlaces(list), [list]);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard (axe: scrollable-region-focusable) */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would be one landmark too many */}
-      <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto">
+      <ScrollRegion label={label}>
         <StillMap label={label} places={places} />
-      </div>
+      </ScrollRegion>
       <p className="mt-3 text-note text-ink-soft">{t('places', { count: places.length })}</p>
     </>
   );
