@@ -200,6 +200,7 @@ function watchLookUp() {
   const db = api.db.$extends({
     query: { attempt: { findFirst: ({ args, query }) => query(args).finally(() => setImmediate(tell)) } },
   });
+  // An extended client does all that the plain one does, but for `$on`, which no command uses.
   return { db: db as unknown as Context['db'], hasLookedUp };
 }
 
