@@ -3,10 +3,14 @@ declare module '@citation-js/core' {
   type BibliographyOptions = { readonly template: string; readonly lang: string; readonly format: 'text' };
   type Registry = { readonly add: (name: string, xml: string) => void };
 
+  type RisValue = string | number | readonly (string | number)[];
+
   export class Cite {
     constructor(data: unknown, options: { readonly forceType: '@csl/object' });
     format(format: 'bibliography', options: BibliographyOptions): string;
-    format(format: 'bibtex' | 'ris'): string;
+    format(format: 'bibtex'): string;
+    /** The values of each record by their tags, `TY` among them. */
+    format(format: 'ris', options: { readonly format: 'object' }): readonly Readonly<Record<string, RisValue>>[];
   }
   export const plugins: {
     readonly config: {

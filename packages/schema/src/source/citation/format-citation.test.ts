@@ -101,6 +101,20 @@ test('RIS names type, title and year', () => {
   expect(record).toMatch(/ER {2}-$/);
 });
 
+test('RIS keeps each value whole on its line', () => {
+  const title =
+    'Соглашение между Правительством Союза Советских Социалистических Республик и Правительством Корейской Народно-Демократической Республики';
+  const URL = `https://archive.example/${'a-long-part-of-an-address/'.repeat(5)}`;
+  const author = [
+    { literal: 'Центральный комитет Коммунистической партии Советского Союза, Международный отдел, Первый сектор' },
+  ];
+  const record = formatCitation({ label: '', csl: { ...treaty.csl, title, author, URL, note: 'one\ntwo' } }, 'RIS', 'en');
+  expect(record.split('\n')).toEqual(
+    expect.arrayContaining([`TI  - ${title}`, `UR  - ${URL}`, `AU  - ${author[0]?.literal}`, 'N1  - one two']),
+  );
+  expect(record.split('\n').filter((line) => !/^[A-Z][A-Z0-9] {2}-/.test(line))).toEqual([]);
+});
+
 test('CSL_JSON gives the record without what CSL does not know', () => {
   const record = JSON.parse(formatCitation(untitled, 'CSL_JSON', 'en'));
   expect(record).toMatchObject({ id: 'aviakosm-2010-12', title: '[report on nuclear cooperation]' });

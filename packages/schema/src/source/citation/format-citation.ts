@@ -3,6 +3,7 @@ import type { Locale } from '@tumen/domain/localized-text';
 import { LruCache } from '../../loading/lru-cache.ts';
 import { bibliographyStyles, languageTags } from './engine.ts';
 import { inflectRussianDates } from './russian-dates.ts';
+import { writeRis } from './write-ris.ts';
 
 export const CITATION_STYLES = ['CHICAGO', 'APA', 'MLA', 'BIBTEX', 'RIS', 'CSL_JSON'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -39,7 +40,7 @@ function write(item: object, style: CitationStyle, locale: Locale): string {
   if (style === 'CSL_JSON') return JSON.stringify(item, null, 2);
   const cite = new Cite(item, { forceType: '@csl/object' });
   if (style === 'BIBTEX') return cite.format('bibtex').trim();
-  if (style === 'RIS') return cite.format('ris').trim();
+  if (style === 'RIS') return writeRis(cite.format('ris', { format: 'object' }));
   const entry = cite
     .format('bibliography', { template: bibliographyStyles[style], lang: languageTags[locale], format: 'text' })
     .trim();
