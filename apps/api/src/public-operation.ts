@@ -1,4 +1,4 @@
-import { PUBLIC_QUERIES } from '@tumen/schema/public-queries';
+import { PUBLIC_QUERIES } from '@tumen/domain/public-queries';
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 /** True when every root field of the document, also those in fragments and in operations that do not run, is public. */

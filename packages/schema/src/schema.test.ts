@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PUBLIC_QUERIES } from '@tumen/domain/public-queries';
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -10,7 +11,6 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { printPublicSchema, schemaFile } from './printed-schema.ts';
-import { PUBLIC_QUERIES } from './public-queries.ts';
 import { buildSchema } from './schema.ts';
 
 const schema = buildSchema();

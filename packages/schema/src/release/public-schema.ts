@@ -1,3 +1,4 @@
+import { PUBLIC_QUERIES } from '@tumen/domain/public-queries';
 import {
   GraphQLObjectType,
   GraphQLSchema,
@@ -7,7 +8,6 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import { PUBLIC_QUERIES } from '../public-queries.ts';
 
 /**
  * The part of the schema that is promised to programs: the public queries and all that they reach. What belongs to a visitor, a class or
