@@ -51,6 +51,13 @@ test('builds a list and runs it with nothing but Tab, Space and Enter', async ({
   await expect(textOf(page)).toHaveValue('{\n  periods {\n    title\n    dateLabel\n  }\n}\n');
 });
 
+test('offers the archive, and nothing that belongs to somebody', async ({ page }) => {
+  await openForm(page);
+  const offered = await page.getByRole('combobox', { name: 'Ask for' }).getByRole('option').allTextContents();
+  expect(offered).toEqual(expect.arrayContaining(['events', 'search', 'contentVersions']));
+  expect(offered).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(viewer|classroom|node)$/)]));
+});
+
 test('builds a filter of dates and kinds', async ({ page }) => {
   await openForm(page);
   await askFor(page, 'events');

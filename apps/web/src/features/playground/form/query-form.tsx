@@ -1,3 +1,4 @@
+import { PUBLIC_QUERIES } from '@tumen/domain/public-queries';
 import { Button } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
@@ -99,7 +100,9 @@ function FormOfText({ text, operation: operationName, onChange, schema }: QueryF
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus
     <div ref={frame} role="group" aria-label={t('title')} tabIndex={-1}>
       <QuestionFormContext value={form}>
-        <RootChooser fields={fieldsOf(root.type)} onAdd={(name) => form.addField([], name)} />
+        {operation.operation === 'query' && (
+          <RootChooser fields={fieldsOf(root.type)} onAdd={(name) => form.addField([], name)} />
+        )}
         <SelectionList {...root} path={[]} ways={[]} isOnlyChosen />
       </QuestionFormContext>
     </div>
@@ -108,12 +111,12 @@ function FormOfText({ text, operation: operationName, onChange, schema }: QueryF
 
 type RootChooserProps = { fields: ReturnType<typeof fieldsOf>; onAdd: (name: string) => void };
 
-/** Chooses what to ask for, each with its description. */
+/** Chooses what to ask the archive for, each with its description. What belongs to a visitor or a class can be asked in the text. */
 function RootChooser({ fields, onAdd }: RootChooserProps) {
   const t = useTranslations('playground.form');
   const locale = useLocale();
   const id = useId();
-  const names = Object.keys(fields);
+  const names = Object.keys(fields).filter((name) => PUBLIC_QUERIES.has(name));
   const [chosen, setChosen] = useState('events');
   const field = fields[chosen] ?? fields[names[0] ?? ''];
   return (
