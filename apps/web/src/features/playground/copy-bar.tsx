@@ -32,7 +32,7 @@ export function CopyBar({ readDraft, look }: { readDraft: () => Draft; look: Ans
 
   const copyCode = () => {
     if (language === undefined) return;
-    const { query, variables } = readDraft();
+    const { query, variables, operationName } = readDraft();
     const parsed = parseVariables(variables);
     if (parsed.fault !== null) {
       setSaid(t('badVariables'));
@@ -42,6 +42,7 @@ export function CopyBar({ readDraft, look }: { readDraft: () => Draft; look: Ans
       endpoint: `${window.location.origin}/graphql`,
       query: query.replaceAll('\r\n', '\n'),
       variables: parsed.variables,
+      operationName,
     };
     void copy(language.write(request), t('codeCopied', { language: language.name }));
   };

@@ -84,7 +84,10 @@ export function Playground() {
     const openLink = () => {
       const shared = readShareHash(window.location.hash);
       setLink(shared);
-      if (shared !== null) setLook(shared.look);
+      if (shared !== null) {
+        setLook(shared.look);
+        setChosenOperation(shared.operationName ?? '');
+      }
       if (shared !== null && shared.query !== '') open({ query: shared.query, variables: shared.variables });
     };
     openLink();
@@ -94,7 +97,6 @@ export function Playground() {
     return () => window.removeEventListener('hashchange', openLink);
   }, [open]);
 
-  const readDraft = () => draftReader.current?.() ?? draft;
   const choose = (next: Draft) => {
     setLink(null);
     open(next);
@@ -107,9 +109,13 @@ export function Playground() {
   const changeQuery = useCallback((query: string) => setDraft((last) => ({ ...last, query })), []);
   const operations = listOperations(draft.query);
   const operation = operations.find((name) => name === chosenOperation) ?? operations[0];
+  const readDraft = (): Draft => ({
+    ...(draftReader.current?.() ?? draft),
+    operationName: operations.length > 1 ? operation : undefined,
+  });
   const ask = () => {
     setHistory(addToHistory(history, draft));
-    void run({ ...draft, operationName: operations.length > 1 ? operation : undefined });
+    void run(readDraft());
   };
 
   return (

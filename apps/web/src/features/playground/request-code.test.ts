@@ -26,6 +26,11 @@ const VARIABLES = {
 const REQUESTS: readonly QuestionRequest[] = [
   { endpoint: ENDPOINT, query: QUERY, variables: VARIABLES },
   { endpoint: ENDPOINT, query: '{ periods { title } }' },
+  {
+    endpoint: ENDPOINT,
+    query: 'query First { places { totalCount } }\nquery Second { terms { totalCount } }',
+    operationName: 'Second',
+  },
 ];
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -38,8 +43,8 @@ function run(command: string, args: readonly string[], input: string): string {
   return stdout;
 }
 
-function bodyOf({ query, variables }: QuestionRequest) {
-  return variables === undefined ? { query } : { query, variables };
+function bodyOf({ query, variables, operationName }: QuestionRequest) {
+  return JSON.parse(JSON.stringify({ query, variables, operationName }));
 }
 
 /** Runs a module without its imports, with `names` in their place. */
@@ -69,7 +74,7 @@ describe.each(REQUESTS)('the code for $query', (request) => {
     expect(sent).toEqual([ENDPOINT, bodyOf(request)]);
   });
 
-  it('of Apollo Client sends question and variables as they are', async () => {
+  it('of Apollo Client sends the one question that is meant, with its variables', async () => {
     const sent: unknown[] = [];
     class ApolloClient {
       async query(asked: unknown) {
@@ -77,9 +82,12 @@ describe.each(REQUESTS)('the code for $query', (request) => {
         return { data: {} };
       }
     }
-    const names = { ApolloClient, HttpLink: class {}, InMemoryCache: class {}, gql: ([text]: string[]) => text };
+    const gql = ([text]: string[]) => text;
+    const separateOperations = (text: string) => ({ Second: `Second of ${text}` });
+    const names = { ApolloClient, HttpLink: class {}, InMemoryCache: class {}, gql, separateOperations };
     await runModule(writeApollo(request), { ...names, console: { log: () => {} } });
-    expect(sent).toEqual([bodyOf(request)]);
+    const { operationName, ...body } = bodyOf(request);
+    expect(sent).toEqual([operationName === undefined ? body : { query: `Second of ${request.query}` }]);
   });
 
   it.skipIf(!hasPython)('of Python sends question and variables as they are', () => {
@@ -120,6 +128,12 @@ describe('the code for Apollo Client', () => {
     expect(writeApollo({ endpoint: ENDPOINT, query: 'mutation Leave { leave { ok } }' })).toContain(
       'client.mutate({ mutation })',
     );
+  });
+
+  it('goes by the kind of the operation that is meant', () => {
+    const query = 'mutation Leave { leave { ok } }\nquery Look { periods { title } }';
+    expect(writeApollo({ endpoint: ENDPOINT, query, operationName: 'Look' })).toContain('client.query({ query })');
+    expect(writeApollo({ endpoint: ENDPOINT, query, operationName: 'Leave' })).toContain('client.mutate({ mutation })');
   });
 });
 

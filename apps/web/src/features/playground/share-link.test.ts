@@ -13,6 +13,11 @@ describe('a shared link', () => {
     expect(readShareHash(writeShareHash(DRAFT))).toEqual({ ...DRAFT, look: FIRST_LOOK, isWhole: true });
   });
 
+  it('brings which of several questions is meant', () => {
+    const draft = { query: 'query A { a }\nquery B { b }', variables: '', operationName: 'B' };
+    expect(readShareHash(writeShareHash(draft))).toEqual({ ...draft, look: FIRST_LOOK, isWhole: true });
+  });
+
   it('brings the view and the list that were looked at', () => {
     const look = { view: 'timeline', list: 'actor.events' } as const;
     expect(readShareHash(writeShareHash(DRAFT, look))).toEqual({ ...DRAFT, look, isWhole: true });

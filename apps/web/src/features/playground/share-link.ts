@@ -1,7 +1,12 @@
 import { type AnswerLook, FIRST_LOOK, readAnswerView } from './views/answer-look.ts';
 
 /** What stands in the editor: a question and its variables as they were typed. */
-export type Draft = { readonly query: string; readonly variables: string };
+export type Draft = {
+  readonly query: string;
+  readonly variables: string;
+  /** Which of several operations is meant; undefined where there is one. */
+  readonly operationName?: string | undefined;
+};
 
 /** What a link brought: the question, how its answer is to be looked at, and whether all of it arrived. An empty question means that nothing could be read. */
 export type SharedDraft = Draft & { readonly look: AnswerLook; readonly isWhole: boolean };
@@ -10,9 +15,10 @@ export type SharedDraft = Draft & { readonly look: AnswerLook; readonly isWhole:
 const END = 'v=1';
 
 /** The part of an address behind `#` that carries a draft. It never reaches a server. */
-export function writeShareHash({ query, variables }: Draft, { view, list }: AnswerLook = FIRST_LOOK): string {
+export function writeShareHash({ query, variables, operationName }: Draft, { view, list }: AnswerLook = FIRST_LOOK): string {
   const parts = [`query=${encode(query)}`];
   if (variables.trim() !== '') parts.push(`variables=${encode(variables)}`);
+  if (operationName !== undefined) parts.push(`operation=${encode(operationName)}`);
   if (view !== FIRST_LOOK.view) parts.push(`view=${view}`);
   if (list !== null) parts.push(`list=${encode(list)}`);
   return `#${[...parts, END].join('&')}`;
@@ -25,6 +31,7 @@ export function readShareHash(hash: string): SharedDraft | null {
   return {
     query: parts.get('query') ?? '',
     variables: parts.get('variables') ?? '',
+    operationName: parts.get('operation') ?? undefined,
     look: { view: readAnswerView(parts.get('view')) ?? FIRST_LOOK.view, list: parts.get('list') },
     isWhole: hash.endsWith(`&${END}`) && isDecodable(hash),
   };
