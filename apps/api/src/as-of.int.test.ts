@@ -9,7 +9,7 @@ import { startApi, type TestApi } from '../test/api.ts';
 
 const TREATY = 'events/later-years/1961-treaty.yaml';
 const FIELDS = `{
-  contentVersion { version isReleased }
+  contentVersion { version isReleased citation(style: APA, title: "Treaties", address: "https://tumen.example/answer") }
   events(filter: { kinds: [TREATY], perspectives: [SOVIET_RUSSIAN] }) {
     totalCount edges { cursor node { id slug title summary facts { id text sources: citations { source { slug title } } } dispute { question } } }
   }
@@ -55,6 +55,7 @@ describe('a public query as of an earlier version', () => {
 
     expect(JSON.parse(before).errors).toBeUndefined();
     expect(before).toContain('The treaty of friendship is signed');
+    expect(before).toContain('(Version 1). https://tumen.example/answer');
     expect(await answer.text()).toBe(before);
     expect(answer.headers.get('tumen-content-version')).toBe('1');
     expect(answer.headers.get('cache-control')).toMatch(/^public/);

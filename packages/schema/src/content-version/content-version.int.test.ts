@@ -89,6 +89,51 @@ describe('contentVersion', () => {
   });
 });
 
+describe('citation', () => {
+  const citation = (args: string) => `{ contentVersions { version citation(${args}) } }`;
+  const ofSecond = async (args: string) => {
+    const { data, errors } = await api.execute(citation(args));
+    expect(errors).toEqual([]);
+    return data.contentVersions.find(({ version }: { version: number }) => version === 2).citation;
+  };
+  const ANSWER = 'title: "Treaties of 1961", address: "https://tumen.example/en/playground#query=%7B%20a%20%7D&v=1"';
+
+  it.each([
+    [
+      'CHICAGO',
+      'Tumen contributors. “Treaties of 1961.” Tumen: Moscow–Pyongyang Relations since 1945, Version 2, November 2, 2026. https://tumen.example/en/playground#query=%7B%20a%20%7D&v=1.',
+    ],
+    [
+      'APA',
+      'Tumen contributors. (2026). Treaties of 1961 [Data set]. In Tumen: Moscow–Pyongyang relations since 1945 (Version 2). https://tumen.example/en/playground#query=%7B%20a%20%7D&v=1',
+    ],
+  ])('writes an answer in %s with version, day and address', async (style, entry) => {
+    expect(await ofSecond(`style: ${style}, ${ANSWER}`)).toBe(entry);
+  });
+
+  it.each(['BIBTEX', 'RIS', 'CSL_JSON', 'MLA'])('names title, archive, version, year and address in %s', async (style) => {
+    const entry = await ofSecond(`style: ${style}, ${ANSWER}`);
+    for (const part of ['1961', 'Tumen: Moscow', '2026', '%7B%20a%20%7D&v=1']) expect(entry).toContain(part);
+    expect(entry).toMatch(/version\W+2/i);
+  });
+
+  it('writes the archive as a whole', async () => {
+    expect(await ofSecond('style: CHICAGO, locale: RU')).toBe(
+      'Tumen contributors. «Tumen: Moscow–Pyongyang relations since 1945, version 2», 2 ноября 2026 г.',
+    );
+  });
+
+  it('has none for content that no release holds', async () => {
+    const { data } = await api.execute('{ contentVersion { citation } }');
+    expect(data.contentVersion.citation).toBeNull();
+  });
+
+  it('refuses a title of any length', async () => {
+    const { errors } = await api.execute(citation(`title: "${'a'.repeat(301)}"`));
+    expect(errors[0]?.message).toBe('`title` has 301 characters and may have 300. Shorten it.');
+  });
+});
+
 describe('changesSince', () => {
   it('joins what several versions did to a record, and leaves out what came to nothing', async () => {
     const { data } = await api.execute(CHANGES, { version: 1 });

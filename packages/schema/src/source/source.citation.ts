@@ -3,7 +3,7 @@ import { LocaleEnum, localizeOrNull } from '../localized.ts';
 import { formatCitationInTurn } from './citation/format-citation.ts';
 import { Source } from './source.type.ts';
 
-const CitationStyleEnum = builder.enumType('CitationStyle', {
+export const CitationStyleEnum = builder.enumType('CitationStyle', {
   description: 'A form of bibliography entry.',
   values: {
     CHICAGO: { description: 'Chicago Manual of Style, 17th edition, bibliography entry, plain text.' },

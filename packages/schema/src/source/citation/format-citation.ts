@@ -28,8 +28,18 @@ export function formatCitation(work: CitedWork, style: CitationStyle, locale: Lo
  */
 export function formatCitationInTurn(work: CitedWork, style: CitationStyle, locale: Locale): string | Promise<string> {
   if (cache.has(keyOf(toItem(work), style, locale))) return formatCitation(work, style, locale);
+  return takeTurn().then(() => formatCitation(work, style, locale));
+}
+
+/** The same for what a reader named: it is not kept, since nobody else will ask for it and it can be long. */
+export async function formatPassingCitation(work: CitedWork, style: CitationStyle, locale: Locale): Promise<string> {
+  await takeTurn();
+  return write(toItem(work), style, locale);
+}
+
+function takeTurn(): Promise<void> {
   lastTurn = lastTurn.then(() => new Promise((resolve) => setImmediate(resolve)));
-  return lastTurn.then(() => formatCitation(work, style, locale));
+  return lastTurn;
 }
 
 function keyOf(item: object, style: CitationStyle, locale: Locale): string {

@@ -1,0 +1,40 @@
+import type { Locale } from '@tumen/domain/localized-text';
+import { type CitationStyle, formatPassingCitation } from '../source/citation/format-citation.ts';
+
+/** As CITATION.cff has them. */
+const ARCHIVE = 'Tumen: Moscow–Pyongyang relations since 1945';
+const AUTHOR = 'Tumen contributors';
+
+/** What of the archive is cited, and how. */
+type CitedAnswer = {
+  readonly version: number;
+  readonly releasedAt: Date;
+  /** What the answer is about; null: the whole archive is cited. */
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly style: CitationStyle;
+  readonly locale: Locale;
+};
+
+/** Writes a release of the archive, or an answer made from it, as a bibliography entry. */
+export function citeVersion({ version, releasedAt, title, address, style, locale }: CitedAnswer): Promise<string> {
+  const csl = {
+    id: `tumen-version-${version}`,
+    type: 'dataset',
+    author: [{ literal: AUTHOR }],
+    issued: { 'date-parts': [[releasedAt.getUTCFullYear(), releasedAt.getUTCMonth() + 1, releasedAt.getUTCDate()]] },
+    ...nameArchive(version, title, style),
+    ...(address === null ? {} : { URL: address }),
+  };
+  return formatPassingCitation({ csl, label: ARCHIVE }, style, locale);
+}
+
+/** Where a style has a place for the version, it stands there, else behind the title; some formats drop the work that holds another. */
+function nameArchive(version: number, title: string | null, style: CitationStyle): object {
+  if (style === 'APA' || style === 'CSL_JSON') {
+    return { version: String(version), ...(title === null ? { title: ARCHIVE } : { title, 'container-title': ARCHIVE }) };
+  }
+  const archive = `${ARCHIVE}, version ${version}`;
+  if (title === null) return { title: archive };
+  return style === 'BIBTEX' || style === 'RIS' ? { title, note: archive } : { title, 'container-title': archive };
+}
