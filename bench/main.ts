@@ -2,7 +2,7 @@
  * Runs the benchmarks one after the other and prints each figure beside its budget (design.md, section 6). It does not fail when one is
  * missed: how fast a machine is depends on what else it does. docs/guides/benchmarks.md
  *
- * npm run bench -- [--only=api,start,pages,class] [--rounds 5] [--seconds 5]
+ * npm run bench -- [--only=api,search,start,pages,class] [--rounds 5] [--seconds 5]
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { fingerprintBuild, isBuilt, recordBuild, runTurbo } from '../scripts/lib
 import { measureApi } from './api/measure-api.ts';
 import { describeMachine, type Figure, printFigures } from './figure.ts';
 import { runBenchmark } from './run-benchmark.ts';
+import { measureSearch } from './search/measure-search.ts';
 import { measureSecondStart } from './start/measure-second-start.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 
 const benchmarks: Record<string, () => Promise<Figure[]>> = {
   api: () => measureApi(DATA_DIR, { rounds: readNumber('rounds'), seconds: readNumber('seconds') }),
+  search: () => measureSearch(DATA_DIR, { rounds: readNumber('rounds') }),
   start: () => measureSecondStart(DATA_DIR),
   pages: () =>
     runBenchmark('web', ['--lessons', 'korean-war', '--locales', 'en'], {

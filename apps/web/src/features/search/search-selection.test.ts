@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hitHref, readKinds } from './search-selection.ts';
+import { hitHref, readKinds, readSelection, searchHref, toggleValue } from './search-selection.ts';
 
 describe('readKinds', () => {
   it('reads one kind or several', () => {
@@ -10,6 +10,28 @@ describe('readKinds', () => {
   it('leaves out unknown kinds', () => {
     expect(readKinds(['EVENT', 'POTATO'])).toEqual(['EVENT']);
     expect(readKinds(undefined)).toEqual([]);
+  });
+});
+
+describe('readSelection', () => {
+  it('reads back what the address says', () => {
+    const href = '/search?q=Kim+Il+Sung&type=EVENT&type=ACTOR&period=the-freeze&theme=security&decade=1950&language=ru&dates=off';
+    const params: Record<string, string[]> = {};
+    for (const [name, value] of new URL(href, 'http://localhost').searchParams) params[name] = [...(params[name] ?? []), value];
+    expect(searchHref(readSelection({ ...params, dates: 'off' }))).toBe(href);
+  });
+
+  it('leaves out a decade that is none', () => {
+    expect(readSelection({ decade: ['1950', '1951', 'x'] }).chosen.decade).toEqual(['1950']);
+  });
+});
+
+describe('toggleValue', () => {
+  it('chooses a value and lets it go', () => {
+    const empty = readSelection({ q: 'Stalin' });
+    const chosen = toggleValue(empty, 'decade', '1950');
+    expect(searchHref(chosen)).toBe('/search?q=Stalin&decade=1950');
+    expect(toggleValue(chosen, 'decade', '1950')).toEqual(empty);
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SearchKind } from '@/graphql/generated/graphql.ts';
-import type { SearchParams } from '@/i18n/route.ts';
+import { firstParam, type SearchParams } from '@/i18n/route.ts';
 
 export const SEARCH_KINDS = [
   'EVENT',
@@ -16,11 +16,64 @@ export const SEARCH_KINDS = [
 ] as const satisfies readonly SearchKind[];
 
 const kindSchema = z.enum(SEARCH_KINDS);
+const decadeSchema = z.string().regex(/^(?:19|20)\d0$/);
 
-/** The kinds that the address asks for; none means all. Unknown ones are left out. */
+/** What a reader may narrow a search by, as the address names it. */
+const FACETS = ['type', 'period', 'theme', 'decade', 'language'] as const;
+export type FacetParam = (typeof FACETS)[number];
+
+/** A search as its address holds it. */
+export type SearchSelection = {
+  /** Null: nothing is asked. */
+  readonly text: string | null;
+  readonly chosen: Readonly<Record<FacetParam, readonly string[]>>;
+  /** False: a time in the text is taken for mere words. */
+  readonly readsDates: boolean;
+};
+
+/** Reads the address; kinds and decades that do not exist are left out. */
+export function readSelection(params: SearchParams): SearchSelection {
+  return {
+    text: firstParam(params.q) ?? null,
+    chosen: {
+      type: readKinds(params.type),
+      period: listOf(params.period),
+      theme: listOf(params.theme),
+      decade: listOf(params.decade).filter((value) => decadeSchema.safeParse(value).success),
+      language: listOf(params.language),
+    },
+    readsDates: params.dates !== 'off',
+  };
+}
+
+/** The kinds that the address asks for; none means all. */
 export function readKinds(value: SearchParams[string]): SearchKind[] {
-  const values = value === undefined ? [] : [value].flat();
-  return values.flatMap((each) => kindSchema.safeParse(each).data ?? []);
+  return listOf(value).flatMap((each) => kindSchema.safeParse(each).data ?? []);
+}
+
+function listOf(value: SearchParams[string]): string[] {
+  return value === undefined ? [] : [value].flat().filter(Boolean);
+}
+
+/** The fields of the form that keep the choices for the next text. */
+export function choiceFields({ chosen }: SearchSelection): [string, string][] {
+  return FACETS.flatMap((facet) => chosen[facet].map((value): [string, string] => [facet, value]));
+}
+
+/** The address of a selection, from the first result or after a cursor. */
+export function searchHref(selection: SearchSelection, after?: string): string {
+  const fields: [string, string][] = choiceFields(selection);
+  if (selection.text !== null) fields.unshift(['q', selection.text]);
+  if (!selection.readsDates) fields.push(['dates', 'off']);
+  if (after !== undefined) fields.push(['after', after]);
+  return `/search?${new URLSearchParams(fields)}`;
+}
+
+/** The selection with one value of a facet chosen, or let go when it was. */
+export function toggleValue(selection: SearchSelection, facet: FacetParam, value: string): SearchSelection {
+  const values = selection.chosen[facet];
+  const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+  return { ...selection, chosen: { ...selection.chosen, [facet]: next } };
 }
 
 const FOLDERS: Record<SearchKind, string> = {

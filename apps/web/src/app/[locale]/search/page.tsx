@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { readKinds } from '@/features/search/search-selection.ts';
+import { readKinds, readSelection } from '@/features/search/search-selection.ts';
 import { SearchPageDocument, SearchView } from '@/features/search/search-view.tsx';
 import { pageMetadata } from '@/features/shell/metadata.ts';
 import { query } from '@/graphql/server.ts';
 import { enterRoute, firstParam, type RouteProps, type SearchRouteProps } from '@/i18n/route.ts';
 
 const PAGE_SIZE = 25;
+/** The API refuses more. */
+const MAX_QUERY_LENGTH = 200;
 
 // What the visitor chose stands in the query of the address.
 export const dynamic = 'force-dynamic';
@@ -23,16 +25,20 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 export default async function SearchRoute({ params, searchParams }: SearchRouteProps) {
   const { graphqlLocale } = await enterRoute(params);
   const raw = await searchParams;
-  const text = firstParam(raw.q);
-  const kinds = readKinds(raw.type);
-  if (!text) return <SearchView text={null} kinds={kinds} page={null} />;
-  const types = kinds.length > 0 ? kinds : null;
+  const selection = readSelection(raw);
+  const { text, chosen, readsDates } = selection;
+  if (text === null) return <SearchView selection={selection} page={null} />;
   const data = await query(SearchPageDocument, {
-    query: text,
-    types,
+    query: text.slice(0, MAX_QUERY_LENGTH),
+    types: readKinds([...chosen.type]),
+    periods: [...chosen.period],
+    themes: [...chosen.theme],
+    decades: chosen.decade.map(Number),
+    languages: [...chosen.language],
+    readDates: readsDates,
     locale: graphqlLocale,
     first: PAGE_SIZE,
     after: firstParam(raw.after) ?? null,
   });
-  return <SearchView text={text} kinds={kinds} page={data?.search ?? null} />;
+  return <SearchView selection={selection} page={data?.search ?? null} />;
 }
