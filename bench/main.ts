@@ -2,13 +2,14 @@
  * Runs the benchmarks one after the other and prints each figure beside its budget (design.md, section 6). It does not fail when one is
  * missed: how fast a machine is depends on what else it does. docs/guides/benchmarks.md
  *
- * npm run bench -- [--only=api,search,start,pages,class] [--rounds 5] [--seconds 5]
+ * npm run bench -- [--only=api,search,limits,start,pages,class] [--rounds 5] [--seconds 5]
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fingerprintBuild, isBuilt, recordBuild, runTurbo } from '../scripts/lib/build.mjs';
 import { measureApi } from './api/measure-api.ts';
 import { describeMachine, type Figure, printFigures } from './figure.ts';
+import { measureLimits } from './limits/measure-limits.ts';
 import { runBenchmark } from './run-benchmark.ts';
 import { measureSearch } from './search/measure-search.ts';
 import { measureSecondStart } from './start/measure-second-start.ts';
@@ -16,6 +17,10 @@ import { measureSecondStart } from './start/measure-second-start.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** Kept from run to run: importing the content takes longer than measuring. */
 const DATA_DIR = path.join(import.meta.dirname, '.test-results/bench');
+
+const LARGE_DATA_DIR = path.join(import.meta.dirname, '.test-results/large');
+const MANY_EVENTS = 100_000;
+const SEARCH_SECONDS = 60;
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +33,10 @@ const { values } = parseArgs({
 const benchmarks: Record<string, () => Promise<Figure[]>> = {
   api: () => measureApi(DATA_DIR, { rounds: readNumber('rounds'), seconds: readNumber('seconds') }),
   search: () => measureSearch(DATA_DIR, { rounds: readNumber('rounds') }),
+  limits: async () => [
+    ...(await measureLimits(DATA_DIR, { seconds: SEARCH_SECONDS, events: 0 })),
+    ...(await measureLimits(LARGE_DATA_DIR, { seconds: SEARCH_SECONDS, events: MANY_EVENTS })),
+  ],
   start: () => measureSecondStart(DATA_DIR),
   pages: () =>
     runBenchmark('web', ['--lessons', 'korean-war', '--locales', 'en'], {

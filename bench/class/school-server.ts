@@ -51,6 +51,10 @@ export class SchoolServer {
     return server;
   }
 
+  get apiPid(): number {
+    return this.#running.apiPid;
+  }
+
   get origin(): string {
     return this.#running.origin;
   }
