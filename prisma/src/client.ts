@@ -9,6 +9,8 @@ export type DatabaseOptions = {
   maxConnections?: number;
   /** The schema of PostgreSQL that holds the tables; `public` unless given. Extensions stay in `public`. */
   schema?: string;
+  /** PostgreSQL ends a statement that runs longer, in milliseconds; unless given, none. */
+  statementTimeoutMs?: number;
   /** Hears of every statement that is sent: for tests that count them. */
   onStatement?: (sql: string) => void;
 };
@@ -19,7 +21,7 @@ export type DatabaseOptions = {
  * The pool's defaults would wait forever for a connection and drop idle ones after ten seconds, hence the explicit numbers.
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): PrismaClient {
-  const { onStatement, schema } = options;
+  const { onStatement, schema, statementTimeoutMs } = options;
   const adapter = new PrismaPg(
     {
       connectionString: url,
@@ -28,6 +30,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Pris
       connectionTimeoutMillis: 20_000,
       idleTimeoutMillis: 300_000,
       keepAlive: true,
+      ...(statementTimeoutMs !== undefined && { statement_timeout: statementTimeoutMs }),
       // For the statements that name no schema; the others get it from Prisma.
       ...(schema !== undefined && { options: `-c search_path=${schema},public` }),
     },

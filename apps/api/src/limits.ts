@@ -25,6 +25,8 @@ export const ARRIVAL_TIMEOUT_MS = 20_000;
 export const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 /** How long a stopping server waits for answers that are under way. */
 export const SHUTDOWN_GRACE_MS = 10_000;
+/** For deadlines, demo classrooms and deletions, whose statements may take longer than a request. */
+export const HOUSEKEEPING_CONNECTIONS = 2;
 /** From one look for attempts at their deadline to the next: an index scan that finds nothing most of the time. */
 export const DEADLINE_PAUSE_MS = 1_000;
 

@@ -7,7 +7,7 @@ import { keepDeadlines } from './deadline-keeper.ts';
 import { keepDemosMoving } from './demo-keeper.ts';
 import { readEnv } from './env.ts';
 import { close, listen, portOf } from './http.ts';
-import { COST_LIMITS, DEADLINE_PAUSE_MS, DEMO_PAUSE_MS, RETENTION_PAUSE_MS } from './limits.ts';
+import { COST_LIMITS, DEADLINE_PAUSE_MS, DEMO_PAUSE_MS, HOUSEKEEPING_CONNECTIONS, RETENTION_PAUSE_MS } from './limits.ts';
 import { createLiveBus } from './live/create-live-bus.ts';
 import { postgresChannel } from './live/postgres-channel.ts';
 import { redisChannel } from './live/redis-channel.ts';
@@ -20,8 +20,10 @@ import { createServer } from './server.ts';
 async function main(): Promise<void> {
   const env = readEnv(process.env);
   const log = createLogger(env.LOG_LEVEL);
-  const db = createDatabase(env.DATABASE_URL);
-  const releases = openReleaseClients(db, env.DATABASE_URL);
+  // A statement that outlives the request that needs it would hold its connection for nobody.
+  const db = createDatabase(env.DATABASE_URL, { statementTimeoutMs: env.REQUEST_TIMEOUT_MS });
+  const releases = openReleaseClients(db, env.DATABASE_URL, env.REQUEST_TIMEOUT_MS);
+  const housekeeping = createDatabase(env.DATABASE_URL, { maxConnections: HOUSEKEEPING_CONNECTIONS });
   const auth = createTeacherAuth({ db, env, log, sendMail: createMailTransport(env) });
   const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);
   // Before it listens, so that whoever started it finds the code there. Without a database it is offered at the first sign-up.
@@ -30,9 +32,10 @@ async function main(): Promise<void> {
   const schema = buildSchema(COST_LIMITS);
   const yoga = createServer({ schema, db, releases, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db) });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
-  const deadlines = keepDeadlines({ db, live, log, pause: DEADLINE_PAUSE_MS });
-  const stopDemos = env.DEMO_CLASSROOMS === 0 ? async () => {} : keepDemosMoving({ db, live, log, pause: DEMO_PAUSE_MS });
-  const stopRetention = keepRetention({ db, log, pause: RETENTION_PAUSE_MS });
+  const deadlines = keepDeadlines({ db: housekeeping, live, log, pause: DEADLINE_PAUSE_MS });
+  const stopDemos =
+    env.DEMO_CLASSROOMS === 0 ? async () => {} : keepDemosMoving({ db: housekeeping, live, log, pause: DEMO_PAUSE_MS });
+  const stopRetention = keepRetention({ db: housekeeping, log, pause: RETENTION_PAUSE_MS });
   log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');
 
   const stop = async (signal: NodeJS.Signals) => {
@@ -41,7 +44,7 @@ async function main(): Promise<void> {
     // Before the server, which waits for its requests to end.
     await live.close();
     await close(server);
-    await Promise.all([releases.close(), db.$disconnect()]);
+    await Promise.all([releases.close(), db.$disconnect(), housekeeping.$disconnect()]);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -55,8 +55,8 @@ export async function startApi(
   const write = (level: LogLine['level']) => (fields: object, message: string) => {
     lines.push({ level, fields: { ...fields }, message });
   };
-  const db = createDatabase(env.DATABASE_URL);
-  const releases = openReleaseClients(db, env.DATABASE_URL);
+  const db = createDatabase(env.DATABASE_URL, { statementTimeoutMs: env.REQUEST_TIMEOUT_MS });
+  const releases = openReleaseClients(db, env.DATABASE_URL, env.REQUEST_TIMEOUT_MS);
   const log = { info: write('info'), error: write('error') };
   const auth = createTeacherAuth({ db, env, log, sendMail: createMailTransport(env) });
   const setupCode = createSetupCode(db, env.TUMEN_DATA_DIR);

@@ -12,8 +12,12 @@ export type ReleaseClients = {
 const MOST_CLIENTS = 4;
 const CONNECTIONS_EACH = 2;
 
-/** Opens clients of earlier versions as they are asked for: at most eight connections in all. */
-export function openReleaseClients(db: PrismaClient, url: string): ReleaseClients {
+/**
+ * Opens clients of earlier versions as they are asked for: at most eight connections in all.
+ *
+ * @param statementTimeoutMs as in `DatabaseOptions`.
+ */
+export function openReleaseClients(db: PrismaClient, url: string, statementTimeoutMs: number): ReleaseClients {
   // In the order in which they were asked last.
   const clients = new Map<number, PrismaClient>();
 
@@ -26,7 +30,8 @@ export function openReleaseClients(db: PrismaClient, url: string): ReleaseClient
     async of(version) {
       if (!clients.has(version) && !(await exists(version))) return null;
       const client =
-        clients.get(version) ?? createDatabase(url, { schema: releaseSchema(version), maxConnections: CONNECTIONS_EACH });
+        clients.get(version) ??
+        createDatabase(url, { schema: releaseSchema(version), maxConnections: CONNECTIONS_EACH, statementTimeoutMs });
       clients.delete(version);
       clients.set(version, client);
       const [oldest] = clients.keys();
