@@ -54,6 +54,8 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
     check();
   };
 
+  const playground = `/playground${writeShareHash({ query, variables })}`;
+
   return (
     <div className="mt-6">
       <label htmlFor={`${id}-query`} className="font-medium">
@@ -100,7 +102,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
         <Button variant="secondary" onClick={startAgain}>
           {t('reset')}
         </Button>
-        <Link href={`/playground${writeShareHash({ query, variables })}`} className={buttonClass('secondary')}>
+        <Link href={playground} className={buttonClass('secondary')}>
           {t('open')}
         </Link>
       </div>
@@ -108,7 +110,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
         {state === 'running' && t('status.running')}
         {typeof state === 'object' && (
           <Callout>
-            <Verdict {...state} />
+            <Verdict {...state} playground={playground} />
           </Callout>
         )}
       </div>
@@ -129,7 +131,12 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
 const CODE_BOX =
   'mt-2 block w-full resize-y border border-rule-strong bg-card p-4 font-mono text-note leading-relaxed text-ink wrap-anywhere';
 
-function Verdict({ run, fault, hasGap }: Exclude<State, string>) {
+type VerdictProps = Exclude<State, string> & {
+  /** Where the query can be asked without being checked. */
+  playground: string;
+};
+
+function Verdict({ run, fault, hasGap, playground }: VerdictProps) {
   const t = useTranslations('archiveCourse');
   if (run.kind === 'unreachable') return <p>{t('status.unreachable')}</p>;
   if (run.kind === 'badVariables') return <p>{t('status.badVariables', { line: run.fault.line })}</p>;
@@ -151,8 +158,19 @@ function Verdict({ run, fault, hasGap }: Exclude<State, string>) {
   }
   if (fault === null) return <p className="font-medium">{t('status.solved')}</p>;
   return (
-    <p>
-      <strong className="font-medium">{t('status.notYet')}</strong> {t(`faults.${fault}`)}
-    </p>
+    <>
+      <p>
+        <strong className="font-medium">{t('status.notYet')}</strong> {t(`faults.${fault}`)}
+      </p>
+      <p className="mt-2 text-note">
+        {t.rich('status.otherQuestion', {
+          link: (words) => (
+            <Link href={playground} className="text-link">
+              {words}
+            </Link>
+          ),
+        })}
+      </p>
+    </>
   );
 }

@@ -1,16 +1,17 @@
 'use client';
 
-import { writeCsv } from '@tumen/domain/csv';
-import { Button } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { saveFile } from '@/features/download/save-file.ts';
+import type { AnswerOrigin } from './answer-origin.ts';
 import type { ColumnOrder } from './answer-table.tsx';
+import { AnswerVersion } from './answer-version.tsx';
 import { CitationDownload } from './citation-download.tsx';
+import { FileDownloads } from './file-downloads.tsx';
 import { listSourceSlugs } from './list-source-slugs.ts';
 import { readData } from './read-data.ts';
-import { findLists, sortRows, tabulate, toCells } from './tabulate-answer.ts';
+import type { Draft } from './share-link.ts';
+import { findLists, sortRows, tabulate } from './tabulate-answer.ts';
 import { AnswerBody } from './views/answer-body.tsx';
 import type { AnswerLook } from './views/answer-look.ts';
 import { nameList } from './views/name-list.ts';
@@ -19,13 +20,17 @@ import { ViewBar } from './views/view-bar.tsx';
 
 type AnswerPanelProps = {
   json: string;
+  /** Where the answer comes from; null where nobody saw it asked. */
+  origin: AnswerOrigin | null;
   /** What was chosen; where an answer does not allow it, its first list is shown as a table. */
   look: AnswerLook;
   onLook: (look: AnswerLook) => void;
+  /** Puts a question into the editor and asks it. */
+  onAsk: (draft: Draft) => void;
 };
 
 /** The answer as text, as a table, as a drawing, and as files. */
-export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
+export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelProps) {
   const t = useTranslations('playground.answer');
   const locale = useLocale();
   const [order, setOrder] = useState<ColumnOrder | null>(null);
@@ -37,7 +42,9 @@ export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
   const rows = useMemo(() => (order === null ? table.rows : sortRows(table.rows, { ...order, locale })), [table, order, locale]);
   const offered = useMemo(() => ['table', 'json', ...(list === undefined ? [] : offerDrawings(list))] as const, [list]);
   const view = offered.find((each) => each === look.view) ?? 'table';
-  const fileName = `tumen-${list?.path.split('.').at(-1) || 'answer'}`;
+  const shown = useMemo(() => ({ view, list: look.list }), [view, look.list]);
+  const release = origin?.version?.isReleased ? `-v${origin.version.release}` : '';
+  const fileName = `tumen-${list?.path.split('.').at(-1) || 'answer'}${release}`;
 
   return (
     <section aria-labelledby="answer-table">
@@ -63,15 +70,7 @@ export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
               </select>
             </label>
           )}
-          <Button
-            variant="secondary"
-            onClick={() => saveFile(`${fileName}.csv`, writeCsv(toCells({ ...table, rows })), 'text/csv')}
-          >
-            {t('csv')}
-          </Button>
-          <Button variant="secondary" onClick={() => saveFile(`${fileName}.json`, json, 'application/json')}>
-            {t('json')}
-          </Button>
+          <FileDownloads name={fileName} table={{ ...table, rows }} json={json} origin={origin} look={shown} />
         </div>
       )}
       {list !== undefined && <CitationDownload slugs={slugs} />}
@@ -80,6 +79,7 @@ export function AnswerPanel({ json, look, onLook }: AnswerPanelProps) {
       </p>
       {list !== undefined && (
         <>
+          <AnswerVersion key={`${origin?.query} ${origin?.variables}`} asked={origin} data={data} look={shown} onAsk={onAsk} />
           <ViewBar shown={view} offered={offered} onChoose={(chosen) => onLook({ ...look, view: chosen })} />
           <div className="mt-4">
             <AnswerBody json={json} list={list} view={view} order={order} onOrder={setOrder} />

@@ -8,9 +8,12 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { type RefObject, useEffect, useRef } from 'react';
+import { AnswerMemory } from './answer-memory.ts';
+import type { AnswerOrigin } from './answer-origin.ts';
 import type { Draft } from './share-link.ts';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const memory = new AnswerMemory();
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: memory.fetch });
 
 /** A question to show in the editor; `asked` counts, so that the same question can be chosen again. */
 type AskedQuestion = { readonly query: string; readonly variables?: string; readonly asked: number };
@@ -21,8 +24,11 @@ type DraftReader = RefObject<(() => Draft) | null>;
 type GraphiQLEditorProps = {
   question: AskedQuestion;
   draftReader: DraftReader;
-  /** Gets the answer in the open tab, as JSON: empty before there is one. Has to stay the same function. */
-  onAnswer: (json: string) => void;
+  /**
+   * Gets the answer in the open tab, as JSON: empty before there is one. With it comes its question, null for an answer of an earlier visit.
+   * Has to stay the same function.
+   */
+  onAnswer: (json: string, origin: AnswerOrigin | null) => void;
   /** Gets what stands in the open tab whenever it changes. Has to stay the same function. */
   onDraft: (draft: Draft) => void;
 };
@@ -94,7 +100,7 @@ function AnswerReporter({ onAnswer }: Pick<GraphiQLEditorProps, 'onAnswer'>) {
 
   useEffect(() => {
     if (responseEditor === undefined) return;
-    const report = () => onAnswer(responseEditor.getValue());
+    const report = () => onAnswer(responseEditor.getValue(), memory.find(responseEditor.getValue()));
     report();
     const listening = responseEditor.onDidChangeModelContent(report);
     return () => listening.dispose();

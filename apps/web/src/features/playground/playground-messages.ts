@@ -1,12 +1,23 @@
 import type { Messages } from 'next-intl';
 
 /** The words that the playground and its drawings say in the browser. */
-export function playgroundMessages({ playground, recipes, timeline, enums, indicator, network }: Messages) {
+export function playgroundMessages({
+  playground,
+  recipes,
+  timeline,
+  enums,
+  indicator,
+  network,
+  source,
+  archiveCourse,
+}: Messages) {
   return {
     playground,
     recipes,
     timeline: { tracks: timeline.tracks },
-    enums: { eventKind: enums.eventKind },
+    enums: { eventKind: enums.eventKind, citationStyle: enums.citationStyle },
+    archiveCourse: { needs: { steps: archiveCourse.needs.steps }, ideas: mapNames(archiveCourse.ideas) },
+    source: { copy: source.copy, copied: source.copied },
     indicator: { unit: indicator.unit, marks: indicator.marks, chartCaption: indicator.chartCaption },
     network: {
       legend: network.legend,
@@ -18,4 +29,9 @@ export function playgroundMessages({ playground, recipes, timeline, enums, indic
       list: network.list,
     },
   };
+}
+
+/** The names of the steps: their texts stay with the course. */
+function mapNames(ideas: Messages['archiveCourse']['ideas']): Record<string, { name: string }> {
+  return Object.fromEntries(Object.entries(ideas).map(([idea, { name }]) => [idea, { name }]));
 }

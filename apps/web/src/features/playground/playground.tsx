@@ -6,6 +6,7 @@ import { Callout } from '@tumen/ui/callout';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type AnswerOrigin, asksRelease } from './answer-origin.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CopyBar } from './copy-bar.tsx';
 import { CostMeter } from './cost/cost-meter.tsx';
@@ -43,6 +44,11 @@ const QueryForm = dynamic(() => import('./form/query-form.tsx').then((module) =>
 
 const OPENING_QUESTION = draftOf('moscow-and-seoul');
 
+/** An answer as JSON, and where it comes from; null where nobody saw it asked. */
+type ShownAnswer = { readonly json: string; readonly origin: AnswerOrigin | null };
+
+const NO_ANSWER: ShownAnswer = { json: '', origin: null };
+
 const FORM = { kind: 'form', label: 'openForm', about: 'aboutForm' } as const;
 const FULL = { kind: 'full', label: 'openFull', about: 'aboutFull' } as const;
 
@@ -64,7 +70,7 @@ export function Playground() {
   const [link, setLink] = useState<SharedDraft | null>(null);
   const [history, setHistory] = useState<readonly Draft[]>([]);
   const [lastRun, setLastRun] = useState<QueryRun | null>(null);
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer] = useState(NO_ANSWER);
   const [look, setLook] = useState<AnswerLook>(FIRST_LOOK);
   const draftReader = useRef<(() => Draft) | null>(null);
   const answerPlace = useRef<HTMLDivElement>(null);
@@ -74,10 +80,13 @@ export function Playground() {
     setAsked((count) => count + 1);
     setLastRun(null);
   }, []);
-  const receive = useCallback((run: QueryRun) => {
+  const receive = useCallback((run: QueryRun, { query, variables, operationName }: Draft) => {
     setLastRun(run);
-    setAnswer(run.kind === 'answered' ? JSON.stringify(run.answer, null, 2) : '');
+    if (run.kind !== 'answered') return setAnswer(NO_ANSWER);
+    const origin = { query, variables, operationName, version: run.version };
+    setAnswer({ json: JSON.stringify(run.answer, null, 2), origin });
   }, []);
+  const receiveFromEditor = useCallback((json: string, origin: AnswerOrigin | null) => setAnswer({ json, origin }), []);
   const { run, stop, isRunning } = useQueryRun(receive);
 
   useEffect(() => {
@@ -88,18 +97,27 @@ export function Playground() {
         setLook(shared.look);
         setChosenOperation(shared.operationName ?? '');
       }
-      if (shared !== null && shared.query !== '') open({ query: shared.query, variables: shared.variables });
+      if (shared === null || shared.query === '') return;
+      open({ query: shared.query, variables: shared.variables });
+      // Who follows a link to an answer wants to see it; an editor that runs questions by itself is left to do so.
+      if (shared.isWhole && asksRelease(shared) && readEditorChoice() !== 'full') void run(shared);
     };
     openLink();
     setEditor(readEditorChoice());
     setHistory(readHistory());
     window.addEventListener('hashchange', openLink);
     return () => window.removeEventListener('hashchange', openLink);
-  }, [open]);
+  }, [open, run]);
 
   const choose = (next: Draft) => {
     setLink(null);
     open(next);
+  };
+  const askOther = (next: Draft) => {
+    choose(next);
+    setChosenOperation(next.operationName ?? '');
+    if (editor !== 'full') void run(next);
+    answerPlace.current?.focus();
   };
   const change = (kind: EditorKind) => {
     setDraft(readDraft());
@@ -140,7 +158,12 @@ export function Playground() {
         <CostMeter draft={draft} />
         {editor === 'full' ? (
           <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
-            <GraphiQLEditor question={{ ...draft, asked }} draftReader={draftReader} onAnswer={setAnswer} onDraft={setDraft} />
+            <GraphiQLEditor
+              question={{ ...draft, asked }}
+              draftReader={draftReader}
+              onAnswer={receiveFromEditor}
+              onDraft={setDraft}
+            />
           </section>
         ) : (
           <div className={editor === 'form' ? 'grid gap-8 lg:grid-cols-2' : ''}>
@@ -165,7 +188,7 @@ export function Playground() {
               run={lastRun}
               isRunning={isRunning}
             >
-              {answer !== '' && !isRunning && (
+              {answer.json !== '' && !isRunning && (
                 <Button variant="secondary" onClick={() => answerPlace.current?.focus()}>
                   {t('text.toAnswer')}
                 </Button>
@@ -188,7 +211,7 @@ export function Playground() {
         </div>
       </div>
       <div ref={answerPlace} tabIndex={-1} className="min-w-0 scroll-mt-20 xl:col-span-2">
-        <AnswerPanel json={answer} look={look} onLook={setLook} />
+        <AnswerPanel json={answer.json} origin={answer.origin} look={look} onLook={setLook} onAsk={askOther} />
       </div>
     </div>
   );

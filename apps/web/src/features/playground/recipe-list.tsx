@@ -1,9 +1,11 @@
 'use client';
 
+import type { Recipe } from '@tumen/domain/ask/recipe';
 import { RECIPES_BY_THEME, type RecipeSlug } from '@tumen/domain/ask/recipes';
 import { inputClass } from '@tumen/ui/search-box';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Link } from '@/i18n/navigation.tsx';
 
 type RecipeListProps = {
   /** The slug of the one in the editor; undefined where it holds another question. */
@@ -52,6 +54,7 @@ export function RecipeList({ chosen, onChoose }: RecipeListProps) {
                     </span>
                     <span className="block text-note text-ink-soft">{t(`items.${recipe.slug}.text`)}</span>
                   </button>
+                  {chosen === recipe.slug && <TaughtIn ideas={recipe.ideas} />}
                 </li>
               ))}
             </ul>
@@ -59,5 +62,20 @@ export function RecipeList({ chosen, onChoose }: RecipeListProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** The steps of the course that teach what a recipe uses. */
+function TaughtIn({ ideas }: Pick<Recipe, 'ideas'>) {
+  const t = useTranslations('archiveCourse');
+  return (
+    <p className="flex flex-wrap gap-x-3 px-1 pb-2 text-note text-ink-soft">
+      {t('needs.steps')}
+      {ideas.map((idea) => (
+        <Link key={idea} href={`/playground/course/${idea}`} className="inline-flex min-h-6 items-center text-link">
+          {t(`ideas.${idea}.name`)}
+        </Link>
+      ))}
+    </p>
   );
 }

@@ -8,9 +8,11 @@ afterEach(() => {
 });
 
 describe('runQuery', () => {
-  it('sends the question with its variables and hands on answer, text and cost', async () => {
+  it('sends the question with its variables and hands on answer, text, cost and version', async () => {
     const text = '{"data":{"periods":[]}}';
-    const fetching = vi.fn(async () => new Response(text, { headers: { 'graphql-cost': '11;limit=5000' } }));
+    const fetching = vi.fn(
+      async () => new Response(text, { headers: { 'graphql-cost': '11;limit=5000', 'tumen-content-version': '2' } }),
+    );
     vi.stubGlobal('fetch', fetching);
     expect(await runQuery({ ...QUESTION, variables: '{"first": 2}', operationName: 'Two' })).toEqual({
       kind: 'answered',
@@ -18,15 +20,22 @@ describe('runQuery', () => {
       answer: { data: { periods: [] } },
       text,
       cost: { requested: 11, limit: 5000 },
+      version: { release: 2, isReleased: true },
     });
     const body = JSON.stringify({ query: QUESTION.query, variables: { first: 2 }, operationName: 'Two' });
     expect(fetching).toHaveBeenCalledWith('/graphql', expect.objectContaining({ method: 'POST', body }));
   });
 
-  it('hands on a refusal as an answer with its errors and without a cost', async () => {
+  it('hands on a refusal as an answer with its errors and without cost and version', async () => {
     const errors = [{ message: 'Cannot query field "x".', locations: [{ line: 1, column: 3 }] }];
     vi.stubGlobal('fetch', async () => Response.json({ errors }, { status: 400 }));
-    expect(await runQuery(QUESTION)).toMatchObject({ kind: 'answered', status: 400, answer: { errors }, cost: null });
+    expect(await runQuery(QUESTION)).toMatchObject({
+      kind: 'answered',
+      status: 400,
+      answer: { errors },
+      cost: null,
+      version: null,
+    });
   });
 
   it('names the place of a fault in the variables, and sends nothing', async () => {

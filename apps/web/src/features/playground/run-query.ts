@@ -1,3 +1,4 @@
+import { type ContentVersion, readContentVersion } from './content-version.ts';
 import { parseVariables } from './parse-variables.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -34,6 +35,8 @@ export type QueryRun =
       readonly text: string;
       /** Null where the operation did not come to run. */
       readonly cost: QueryCost | null;
+      /** The content that it was made from; null where it does not come from the public archive alone, and where it did not come to run. */
+      readonly version: ContentVersion | null;
     }
   | { readonly kind: 'badVariables'; readonly fault: TextPlace }
   | { readonly kind: 'unreachable' }
@@ -63,7 +66,15 @@ export async function runQuery({ query, variables, operationName, signal }: Quer
   const answer = readAnswer(text);
   const { status } = response;
   if (answer === null) return { kind: 'notJson', status, text };
-  return { kind: 'answered', status, answer, text, cost: readCost(response.headers.get('graphql-cost')) };
+  const cost = readCost(response.headers.get('graphql-cost'));
+  return {
+    kind: 'answered',
+    status,
+    answer,
+    text,
+    cost,
+    version: readContentVersion(response.headers.get('tumen-content-version')),
+  };
 }
 
 function readAnswer(text: string): Answer | null {

@@ -57,6 +57,10 @@ describe('a shared link', () => {
     }
   });
 
+  it('opens with the full stop of a bibliography entry behind it', () => {
+    expect(readShareHash(`${writeShareHash(DRAFT)}.`)).toMatchObject({ ...DRAFT, isWhole: true });
+  });
+
   it('is known as damaged where a letter is no longer one', () => {
     expect(readShareHash('#query=%D0&v=1')).toMatchObject({ isWhole: false });
   });

@@ -25,7 +25,9 @@ export function writeShareHash({ query, variables, operationName }: Draft, { vie
 }
 
 /** Reads what `writeShareHash` wrote, or as much as arrived. Null where the address carries no question at all. */
-export function readShareHash(hash: string): SharedDraft | null {
+export function readShareHash(address: string): SharedDraft | null {
+  // A bibliography entry ends with a full stop, which programs take for a part of the address before it.
+  const hash = address.replace(/\.$/, '');
   if (!hash.startsWith('#query=')) return null;
   const parts = new URLSearchParams(hash.slice(1));
   return {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type QueryRequest, type QueryRun, runQuery } from './run-query.ts';
 
 /** Runs questions one at a time: a new one aborts the one before it. */
-export function useQueryRun(onDone: (run: QueryRun) => void) {
+export function useQueryRun(onDone: (run: QueryRun, request: Omit<QueryRequest, 'signal'>) => void) {
   const [isRunning, setIsRunning] = useState(false);
   const running = useRef<AbortController | null>(null);
 
@@ -13,7 +13,7 @@ export function useQueryRun(onDone: (run: QueryRun) => void) {
       running.current = abort;
       setIsRunning(true);
       try {
-        onDone(await runQuery({ ...request, signal: abort.signal }));
+        onDone(await runQuery({ ...request, signal: abort.signal }), request);
       } catch (error) {
         if (!abort.signal.aborted) throw error;
       } finally {

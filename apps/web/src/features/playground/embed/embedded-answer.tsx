@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { ColumnOrder } from '../answer-table.tsx';
+import type { ContentVersion } from '../content-version.ts';
 import { readData } from '../read-data.ts';
 import { runQuery } from '../run-query.ts';
 import { readShareHash, type SharedDraft } from '../share-link.ts';
@@ -12,7 +13,7 @@ import { offerDrawings } from '../views/offered-views.ts';
 
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
-type Shown = { readonly shared: SharedDraft | null; readonly json: string };
+type Shown = { readonly shared: SharedDraft | null; readonly json: string; readonly version: ContentVersion | null };
 
 /** Runs the question of the address and shows its answer in one view, with the way back to the question. */
 export function EmbeddedAnswer() {
@@ -25,7 +26,7 @@ export function EmbeddedAnswer() {
     const show = async () => {
       const shared = readShareHash(window.location.hash);
       const run = shared?.isWhole ? await runQuery({ ...shared, signal: leaving.signal }) : null;
-      setShown({ shared, json: run?.kind === 'answered' ? run.text : '' });
+      setShown(run?.kind === 'answered' ? { shared, json: run.text, version: run.version } : { shared, json: '', version: null });
     };
     // What the page no longer waits for need not arrive.
     const open = () => void show().catch(() => {});
@@ -52,6 +53,12 @@ export function EmbeddedAnswer() {
         <a href={LICENSE} className="text-link">
           CC BY 4.0
         </a>
+        {shown?.version && (
+          <>
+            {' · '}
+            {t(shown.version.isReleased ? 'version' : 'unreleased', { version: shown.version.release })}
+          </>
+        )}
       </p>
     </>
   );
