@@ -3,6 +3,7 @@ import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
+import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
 import { EventList } from '@/features/event/event-list.tsx';
 import { IdentifierLinks } from '@/features/linked-data/identifier-links.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
@@ -120,6 +121,7 @@ export function ActorView({ actor: ref, events, network }: ActorViewProps) {
             <LinkList items={actor.members.map(({ slug, name }) => ({ href: `/actors/${slug}`, title: name }))} />
           </Section>
         )}
+        <RecordHistoryLink kind="ACTOR" slug={actor.slug} />
       </ReadingBand>
       {network.ties.length > 0 && (
         <div className="mx-auto max-w-[54rem]">

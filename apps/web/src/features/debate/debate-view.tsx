@@ -2,6 +2,7 @@ import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import { numberNotes } from '@/features/citation/number-notes.ts';
+import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -12,6 +13,7 @@ import { DebatePosition } from './debate-position.tsx';
 
 const DebateViewDebateFragment = graphql(`
   fragment DebateView_debate on Debate {
+    slug
     question(locale: $locale)
     background(locale: $locale)
     translated(locale: $locale)
@@ -72,6 +74,7 @@ export function DebateView({ debate: ref }: { debate: FragmentType<typeof Debate
             <LinkList items={debate.claims.map(({ code, text }) => ({ href: `/claims/${code}`, title: `${code} · ${text}` }))} />
           </Section>
         )}
+        <RecordHistoryLink kind="DEBATE" slug={debate.slug} />
       </ReadingBand>
     </ReadingPage>
   );

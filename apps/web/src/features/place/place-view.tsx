@@ -3,6 +3,7 @@ import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
+import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
 import { EventList } from '@/features/event/event-list.tsx';
 import { IdentifierLinks } from '@/features/linked-data/identifier-links.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
@@ -88,6 +89,7 @@ export function PlaceView({ place: ref, events }: PlaceViewProps) {
             />
           </section>
         )}
+        <RecordHistoryLink kind="PLACE" slug={slug} />
       </ReadingBand>
     </ReadingPage>
   );

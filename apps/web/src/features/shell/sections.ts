@@ -4,7 +4,7 @@ export const HEADER_SECTIONS = ['course', 'timeline', 'actors', 'sources', 'clai
 export const FOOTER_GROUPS = [
   { key: 'read', sections: ['course', 'timeline', 'map', 'debates', 'quizzes', 'review'] },
   { key: 'look', sections: ['actors', 'network', 'sources', 'glossary', 'indicators'] },
-  { key: 'ask', sections: ['claims', 'search', 'playground', 'data', 'look'] },
+  { key: 'ask', sections: ['claims', 'search', 'playground', 'data', 'versions', 'look'] },
 ] as const;
 
 export type Section = (typeof HEADER_SECTIONS)[number] | (typeof FOOTER_GROUPS)[number]['sections'][number];

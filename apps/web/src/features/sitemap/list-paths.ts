@@ -57,6 +57,8 @@ const FIXED = [
   '/playground/course',
   ...COURSE_IDEAS.map((idea) => `/playground/course/${idea}`),
   '/data',
+  '/versions',
+  '/versions/changes',
   '/privacy',
 ];
 
