@@ -13,7 +13,9 @@ export function composeChanges(changes: readonly RecordChange[]): RecordChange |
   const isThere = last.change !== 'REMOVED';
   if (!wasThere && !isThere) return null;
   const fields = composeFields(changes);
-  if (wasThere && isThere && fields.length === 0) return null;
+  // Of records whose files hold keys only the fact of a change is told: whether it was taken back is not known.
+  const isWithheld = changes.some((each) => each.change === 'CHANGED' && each.fields.length === 0);
+  if (wasThere && isThere && fields.length === 0 && !isWithheld) return null;
   return { ...last, change: changeOf(wasThere, isThere), fields };
 }
 

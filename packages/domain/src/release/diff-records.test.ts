@@ -76,4 +76,9 @@ describe('composeChanges', () => {
       }),
     );
   });
+
+  it('keeps a change of which only the fact is told', () => {
+    const change: RecordChange = { kind: 'QUESTION', slug: 'who-signed', title: null, change: 'CHANGED', fields: [] };
+    expect(composeChanges([change, change])).toEqual(change);
+  });
 });
