@@ -136,3 +136,32 @@ test('the data page names the services for other tools, each at an address that 
   expect(addresses.length).toBeGreaterThanOrEqual(4);
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
 });
+
+test('the data page and the home page lead to a feed of the releases, which a reader can parse', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  for (const path of ['/ko', '/ko/data']) {
+    await page.goto(path);
+    await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute('href', `${baseURL}/ko/feed.xml`);
+  }
+  const answer = await request.get('/ko/feed.xml');
+  expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
+  const feed = await page.evaluate(
+    (text) => {
+      const document = new DOMParser().parseFromString(text, 'text/xml');
+      const read = (parent: ParentNode, name: string) => parent.querySelector(name)?.textContent ?? '';
+      return {
+        title: read(document, 'feed > title'),
+        ids: [...document.querySelectorAll('entry')].map((entry) => read(entry, 'id')),
+        days: [...document.querySelectorAll('updated')].map((each) => each.textContent),
+      };
+    },
+    await answer.text(),
+  );
+  expect(feed.title).toBe('Tumen: 새 소식');
+  expect(feed.ids).toContain('tag:corpus.tumen,2026:version/1');
+  expect(new Set(feed.ids).size).toBe(feed.ids.length);
+  for (const day of feed.days) expect(day).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+});

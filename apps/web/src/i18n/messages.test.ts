@@ -37,6 +37,7 @@ const LATIN_EVERYWHERE = [
   '«query»',
   '@asOf',
   'SHA-256',
+  'Atom',
   'OAI-PMH',
   'Dublin Core',
   'oEmbed',

@@ -37,9 +37,12 @@ export function VersionsView({ contentVersion: { version, isReleased }, contentV
               <VersionEntry key={each.version} version={each} before={contentVersions[index + 1]?.version} />
             ))}
           </ol>
-          <p className="mt-5">
-            <Link href={changesPath({})} className="text-link">
+          <p className="mt-5 flex flex-wrap gap-x-6">
+            <Link href={changesPath({})} className="inline-flex min-h-6 items-center text-link">
               {t('toLog')}
+            </Link>
+            <Link href="/feed.xml" className="inline-flex min-h-6 items-center text-link">
+              {t('feed')}
             </Link>
           </p>
         </Section>

@@ -4,6 +4,7 @@ import { CopyBox } from '@/features/citation/copy-box.tsx';
 
 /** Services beside the API, with an address of each to begin with. */
 const TOOLS = {
+  feed: (locale: string) => `/${locale}/feed.xml`,
   calendar: (locale: string) => (locale === 'en' ? '/data/anniversaries.ics' : `/data/anniversaries.${locale}.ics`),
   oai: () => '/oai?verb=Identify',
   oembed: (locale: string, origin: string) =>
@@ -11,7 +12,7 @@ const TOOLS = {
   sitemap: () => '/sitemap.xml',
 } as const;
 
-const NAMES = ['calendar', 'oai', 'oembed', 'sitemap'] as const satisfies readonly (keyof typeof TOOLS)[];
+const NAMES = ['feed', 'calendar', 'oai', 'oembed', 'sitemap'] as const satisfies readonly (keyof typeof TOOLS)[];
 
 /** What programs of others find here: calendars, catalogues, editors, search engines. */
 export function ToolList() {
