@@ -7,7 +7,7 @@ import { toGraphQLLocale } from '@/i18n/graphql-locale.ts';
 import type { SiteLocale } from '@/i18n/routing.ts';
 import { OwnData } from './own-data.tsx';
 
-const WHO = ['reader', 'guest', 'student', 'teacher', 'log', 'demo', 'device', 'backup'] as const;
+const WHO = ['reader', 'guest', 'student', 'teacher', 'log', 'demo', 'device', 'playground', 'backup'] as const;
 const FOR_SCHOOLS = ['controller', 'minimal', 'gdpr', 'ferpa', 'pipa', 'advice'] as const;
 
 /** What is kept about whom and until when, for students, parents and schools; and what is the reader's own, to take along or to delete. */
