@@ -13,9 +13,10 @@ export async function insertSearchDocuments(db: ImportClient, content: Content):
   const documents = searchDocuments(content);
   for (const batch of inBatches(documents)) {
     await db.$executeRaw`
-      INSERT INTO "SearchDocument" (kind, slug, locale, title, body, period, themes, "startDate", "endDate", language, vector)
-      SELECT document.kind::"SearchKind", document.slug, document.locale, document.title, document.body, document.period,
-        coalesce(document.themes, '{}'), document."startDate", document."endDate", document.language,
+      INSERT INTO "SearchDocument" (kind, slug, locale, title, body, lowered, period, themes, "startDate", "endDate", language, vector)
+      SELECT document.kind::"SearchKind", document.slug, document.locale, document.title, document.body,
+        lower(document.title || E'\\n' || document.body), document.period, coalesce(document.themes, '{}'),
+        document."startDate", document."endDate", document.language,
         setweight(to_tsvector(language.config, document.title), 'A') || setweight(to_tsvector(language.config, document.body), 'B')
       FROM jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) AS document (kind text, slug text, locale text, title text, body text,
         period text, themes text[], "startDate" date, "endDate" date, language text)

@@ -48,8 +48,9 @@ beforeAll(async () => {
       },
     }),
   });
-  await db.$executeRaw`INSERT INTO "SearchDocument" (kind, slug, locale, title, body, vector)
+  await db.$executeRaw`INSERT INTO "SearchDocument" (kind, slug, locale, title, body, lowered, vector)
     VALUES ('EVENT', 'recognition', 'en', 'Moscow recognizes Seoul', 'A communiqué was signed.',
+      E'moscow recognizes seoul\\na communiqué was signed.',
       to_tsvector('english', 'Moscow recognizes Seoul. A communiqué was signed.'))`;
 });
 afterAll(() => api.close());

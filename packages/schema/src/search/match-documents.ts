@@ -68,22 +68,33 @@ function matchWords({ words, names, locale, range, condition }: Match): Prisma.S
   const pattern = likePattern(text);
   const queries = CONFIGS.map(({ locale, config }) => ({ locale, config, words: wordQuery(config, words, names) }));
   const rows = queries.map(({ locale, config, words }) => Prisma.sql`(${locale}, ${config}::regconfig, ${words})`);
-  // One condition a language and not a join, so that each can use the index.
-  const hasWords = queries.map(({ locale, words }) => Prisma.sql`(d.locale = ${locale} AND d.vector @@ ${words})`);
+  const hasWords = queries.map(({ locale, words }) => Prisma.sql`d.locale = ${locale} AND d.vector @@ ${words}`);
   const isNamed = names.map(({ kind, slug }) => Prisma.sql`(d.kind = ${kind}::"SearchKind" AND d.slug = ${slug})`);
   const isAlike = words.phrases.length > 0 ? [] : [Prisma.sql`${text} <% d.title`];
-  const holdsText = Prisma.sql`d.title ILIKE ${pattern} OR d.body ILIKE ${pattern}`;
-  const found = [...hasWords, holdsText, ...isAlike, ...isNamed];
+  const holdsText = Prisma.sql`d.lowered LIKE lower(${pattern})`;
+  const found = [...hasWords, holdsText, ...isAlike, ...(isNamed.length > 0 ? [Prisma.join(isNamed, ' OR ')] : [])];
+  const documents = text === '' ? Prisma.sql`"SearchDocument" d` : rowsOfAny(found);
   const whole = names.filter(({ isWhole }) => isWhole);
   return Prisma.sql`
     SELECT d.kind, d.slug, d.locale, d.period, d.themes, d."startDate", d.language, q.config, q.words, d.vector @@ q.words AS has_words,
-      d.vector @@ q.words OR ${text === '' ? Prisma.sql`TRUE` : Prisma.sql`(${holdsText})`} OR ${isOneOf(whole)} AS is_strict,
+      d.vector @@ q.words OR ${text === '' ? Prisma.sql`TRUE` : holdsText} OR ${isOneOf(whole)} AS is_strict,
       round((ts_rank(d.vector, q.words) + word_similarity(${text}, d.title) + similarity(${text}, d.title)
         + CASE WHEN d.title ILIKE ${pattern} AND ${text} <> '' THEN 0.5 ELSE 0 END
         + ${nameScore(names)} + ${withinScore(range)}
         + CASE WHEN d.locale = ${locale} THEN ${OWN_LANGUAGE_BONUS}::float8 ELSE 0 END)::numeric, 6)::float8 AS score
-    FROM "SearchDocument" d JOIN (VALUES ${Prisma.join(rows)}) AS q(locale, config, words) ON q.locale = d.locale
-    WHERE ${condition} AND ${text === '' ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(found, ' OR ')})`} AND ${holdsPhrases(words)}`;
+    FROM ${documents} JOIN (VALUES ${Prisma.join(rows)}) AS q(locale, config, words) ON q.locale = d.locale
+    WHERE ${condition} AND ${holdsPhrases(words)}`;
+}
+
+/**
+ * The rows for which at least one of the conditions holds, as `d`. Each condition uses its own index: joined by OR, the one that has none, a
+ * text of two letters, would have all of them compared with every row.
+ */
+function rowsOfAny(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  const keys = conditions.map(
+    (condition) => Prisma.sql`SELECT d.kind, d.slug, d.locale FROM "SearchDocument" d WHERE ${condition}`,
+  );
+  return Prisma.sql`(${Prisma.join(keys, ' UNION ')}) AS found JOIN "SearchDocument" d USING (kind, slug, locale)`;
 }
 
 /** The words in their forms, or the name of what they name, in any spelling that the texts have. */
@@ -108,7 +119,7 @@ function holdsPhrases({ phrases }: SearchWords): Prisma.Sql {
   if (phrases.length === 0) return Prisma.sql`TRUE`;
   const patterns = phrases.map(likePattern);
   return Prisma.join(
-    patterns.map((pattern) => Prisma.sql`(d.title ILIKE ${pattern} OR d.body ILIKE ${pattern})`),
+    patterns.map((pattern) => Prisma.sql`d.lowered LIKE lower(${pattern})`),
     ' AND ',
   );
 }

@@ -23,7 +23,7 @@ export function matches(query: string): Prisma.Sql {
     (d.locale = 'en' AND d.vector @@ websearch_to_tsquery('english', ${query}))
     OR (d.locale = 'ko' AND d.vector @@ websearch_to_tsquery('simple', ${query}))
     OR (d.locale = 'ru' AND d.vector @@ websearch_to_tsquery('russian', ${query}))
-    OR d.title ILIKE ${pattern} OR d.body ILIKE ${pattern})`;
+    OR d.lowered LIKE lower(${pattern}))`;
 }
 
 /** A pattern that finds `text` anywhere, its own wildcards taken literally. */
