@@ -1,4 +1,4 @@
-import { PUBLIC_QUERIES } from '@tumen/domain/public-queries';
+import { isPublicQuery } from '@tumen/domain/public-queries';
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 /** True when every root field of the document, also those in fragments and in operations that do not run, is public. */
@@ -12,7 +12,7 @@ export function asksPublicOnly(schema: GraphQLSchema, document: DocumentNode): b
     Field({ name: { value: name } }) {
       if (types.getParentType() !== schema.getQueryType()) return;
       // The schema itself is public too: __schema, __type, __typename.
-      if (!PUBLIC_QUERIES.has(name) && !name.startsWith('__')) isPublic = false;
+      if (!isPublicQuery(name) && !name.startsWith('__')) isPublic = false;
     },
   });
   visit(document, visitor);

@@ -2,7 +2,7 @@
  * The queries whose answer is the same for everybody and changes with the content only, so that caches on the way may keep it. What is
  * not named here is taken for personal: a new query is private until somebody says otherwise.
  */
-export const PUBLIC_QUERIES: ReadonlySet<string> = new Set([
+export const PUBLIC_QUERIES = [
   'actor',
   'actorTies',
   'actors',
@@ -34,4 +34,13 @@ export const PUBLIC_QUERIES: ReadonlySet<string> = new Set([
   'term',
   'terms',
   'themes',
-]);
+] as const;
+
+export type PublicQuery = (typeof PUBLIC_QUERIES)[number];
+
+const NAMES: ReadonlySet<string> = new Set(PUBLIC_QUERIES);
+
+/** Whether the field of `Query` with this name is public. */
+export function isPublicQuery(name: string): name is PublicQuery {
+  return NAMES.has(name);
+}

@@ -51,7 +51,7 @@ builder.queryFields((t) => ({
     type: 'Source',
     nullable: true,
     description: 'The source with this slug. Null, with an error that suggests similar slugs, when there is none.',
-    args: { slug: t.arg.string({ required: true, description: 'Such as `weathersby-1993`.' }) },
+    args: { slug: t.arg.string({ required: true, description: 'Such as `weathersby-1993-wp8`.' }) },
     resolve: (query, _root, { slug }, context) =>
       foundOrError(context, 'Source', slug, context.db.source.findUnique({ ...query, where: { slug } })),
   }),

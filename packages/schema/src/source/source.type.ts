@@ -8,7 +8,7 @@ export const Source = builder.prismaNode('Source', {
   description: 'A document, book, article, speech or data set on which statements rest.',
   id: { field: 'slug' },
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The public key, stable: `weathersby-1993`.' }),
+    slug: t.exposeString('slug', { description: 'The public key, stable: `weathersby-1993-wp8`.' }),
     perspective: t.expose('perspective', { type: PerspectiveEnum, description: 'From where the source speaks.' }),
     isPrimary: t.exposeBoolean('isPrimary', {
       description: 'True when it was made at the time by somebody who took part or was there.',

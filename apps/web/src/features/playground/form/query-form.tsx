@@ -1,4 +1,4 @@
-import { PUBLIC_QUERIES } from '@tumen/domain/public-queries';
+import { isPublicQuery } from '@tumen/domain/public-queries';
 import { Button } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
@@ -116,7 +116,7 @@ function RootChooser({ fields, onAdd }: RootChooserProps) {
   const t = useTranslations('playground.form');
   const locale = useLocale();
   const id = useId();
-  const names = Object.keys(fields).filter((name) => PUBLIC_QUERIES.has(name));
+  const names = Object.keys(fields).filter(isPublicQuery);
   const [chosen, setChosen] = useState('events');
   const field = fields[chosen] ?? fields[names[0] ?? ''];
   return (
