@@ -161,6 +161,13 @@ describe('the schema of the product, without its database', () => {
     expect(await response.text()).toBe(readFileSync(schemaFile, 'utf8'));
   });
 
+  it('serves the part that is promised to programs as a file of its own', async () => {
+    const text = await (await fetch(`${product.origin}/graphql/public.graphql`)).text();
+
+    expect(text).toContain('type Query {');
+    expect(text).not.toContain('type Classroom ');
+  });
+
   it('does not send the schema again to who has it', async () => {
     const first = await fetch(`${product.origin}/graphql/schema.graphql`);
     await first.body?.cancel();

@@ -1,7 +1,8 @@
 import type { PrismaClient } from '@tumen/database/client';
 import type { ReleaseClients } from '@tumen/database/releases/release-clients';
 import type { LiveBus } from '@tumen/schema/live/live-bus';
-import type { GraphQLSchema } from 'graphql';
+import { printPublicPart } from '@tumen/schema/release/public-schema';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { createAuthLimits } from './auth/auth-limits.ts';
 import type { SetupCode } from './auth/setup-code.ts';
@@ -87,7 +88,8 @@ export function createServer({
       useReadiness(checkReadiness),
       useTeacherAuth({ auth, limits: createAuthLimits(), env, signUp: { db, mode: env.TEACHER_SIGN_UP, setupCode, now } }),
       useGradeExports({ db, auth, now }),
-      useSchemaFile(`${ENDPOINT}/schema.graphql`, schema),
+      useSchemaFile(`${ENDPOINT}/schema.graphql`, `${printSchema(lexicographicSortSchema(schema))}\n`),
+      useSchemaFile(`${ENDPOINT}/public.graphql`, printPublicPart(schema)),
       useGraphiQL(ENDPOINT),
       useJsonBody(),
       useOperationLimits(),

@@ -1,11 +1,9 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { etagOf, hasVersion } from '../etag.ts';
 import { PUBLIC_CACHE_CONTROL } from '../limits.ts';
 
-/** Serves the schema in its own language, with all descriptions, to the tools that generate code from it. */
-export function useSchemaFile(path: string, schema: GraphQLSchema): Plugin {
-  const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
+/** Serves a schema in its own language, with all descriptions, to the tools that generate code from it. */
+export function useSchemaFile(path: string, text: string): Plugin {
   const etag = etagOf(text);
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {

@@ -15,15 +15,16 @@ import {
  *
  * @param publicQueries names of fields of `Query`; those that the schema does not have are left out.
  */
-export function publicSchema(schema: GraphQLSchema, publicQueries: ReadonlySet<string> = PUBLIC_QUERIES): GraphQLSchema {
+export function publicSchema(schema: GraphQLSchema, publicQueries: ReadonlySet<string> = new Set(PUBLIC_QUERIES)): GraphQLSchema {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
   const { fields, ...config } = query.toConfig();
   const publicFields = Object.fromEntries(Object.entries(fields).filter(([name]) => publicQueries.has(name)));
   const root = new GraphQLObjectType({ ...config, fields: publicFields });
-  const reached = new GraphQLSchema({ query: root });
+  const directives = schema.getDirectives();
+  const reached = new GraphQLSchema({ query: root, directives });
   const implementations = returnedInterfaces(reached).flatMap((type) => schema.getImplementations(type).objects);
-  return new GraphQLSchema({ query: root, types: implementations });
+  return new GraphQLSchema({ query: root, types: implementations, directives });
 }
 
 /** The public part as text, sorted. */
