@@ -1,15 +1,6 @@
 import { MAX_POINTS } from '@tumen/domain/operation-limits';
 
 /**
- * What one operation may ask for. The largest operation of the site (a lesson with all its blocks) needs about half of each;
- * the introspection query of GraphiQL passes.
- */
-export const MAX_DEPTH = 14;
-export const MAX_TOKENS = 2_000;
-export const MAX_ALIASES = 30;
-export const MAX_DIRECTIVES = 30;
-
-/**
  * By the estimate of packages/domain/src/operation-cost.ts. A hundred events with facts, citations, sources and participants cost about
  * 6,600. What is loaded in truth may be twice the limit, since a list may be longer than the estimate supposes.
  */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ApiErrorCode } from '@tumen/domain/api-errors';
 import { GraphQLError } from 'graphql';
 import type { Logger } from './logger.ts';
 
@@ -15,7 +16,7 @@ export function createErrorMask(log: Logger): (error: unknown) => Error {
     log.error({ errorId, path: path?.join('.'), err: cause }, 'unexpected error');
     return new GraphQLError(`Something went wrong on our side. Quote error id ${errorId}.`, {
       path,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId, unexpected: true },
+      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ApiErrorCode, errorId, unexpected: true },
     });
   };
 }

@@ -1,7 +1,8 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
+import type { ApiErrorCode } from '@tumen/domain/api-errors';
+import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from '@tumen/domain/operation-limits';
 import { GraphQLError, parse, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from '../limits.ts';
 
 /**
  * Bounds the size of a document before it runs. What it costs to answer depends on arguments and is bounded in the schema.
@@ -28,7 +29,7 @@ export function useOperationLimits(): Plugin {
   };
 }
 
-function refuse(code: string, fault: string) {
+function refuse(code: ApiErrorCode, fault: string) {
   const report = (context: ValidationContext | null) => {
     context?.reportError(new GraphQLError(`The operation ${fault}.`, { extensions: { code } }));
   };

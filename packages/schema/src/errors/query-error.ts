@@ -1,20 +1,5 @@
+import type { ApiErrorCode } from '@tumen/domain/api-errors';
 import { GraphQLError } from 'graphql';
-
-/** What a reader can do wrong. Stable: clients branch on it. */
-export type QueryErrorCode =
-  | 'INVALID_CURSOR'
-  | 'INVALID_DATE'
-  | 'INVALID_DEPTH'
-  | 'INVALID_ID'
-  | 'INVALID_ORDER'
-  | 'INVALID_PAGE_SIZE'
-  | 'INVALID_QUERY'
-  | 'NOT_FOUND'
-  | 'NOT_PUBLIC'
-  | 'OPERATION_TOO_COSTLY'
-  | 'TOO_MANY_EVENTS'
-  | 'UNKNOWN_SLUG'
-  | 'UNKNOWN_VERSION';
 
 export type QueryErrorDetails = {
   /** Path of the argument at fault, such as `filter.from`. */
@@ -26,6 +11,6 @@ export type QueryErrorDetails = {
 };
 
 /** An error that the reader can mend: `message` names the thing and the remedy, `extensions` say the same to a program. */
-export function queryError(code: QueryErrorCode, message: string, details: QueryErrorDetails = {}): GraphQLError {
+export function queryError(code: ApiErrorCode, message: string, details: QueryErrorDetails = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
 }

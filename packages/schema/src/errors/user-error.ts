@@ -1,9 +1,10 @@
 /** The named errors of mutations: members of their result unions, thrown by commands. */
+import type { ApiErrorCode } from '@tumen/domain/api-errors';
 import { builder } from '../builder.ts';
 
 /** The parent of all errors that a command throws for a person to read. `code` is stable, `message` may be reworded. */
 export abstract class UserError extends Error {
-  abstract readonly code: string;
+  abstract readonly code: ApiErrorCode;
 }
 
 export class ValidationError extends UserError {

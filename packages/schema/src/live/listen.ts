@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
+import { queryError } from '../errors/query-error.ts';
 import type { LiveListener } from './live-bus.ts';
 
 /** @throws GraphQLError RATE_LIMITED when the owner has as many streams open as they may. */
@@ -8,6 +8,6 @@ export function listen({ live }: Pick<Context, 'live'>, topics: readonly string[
     return live.listen(topics, owner);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new GraphQLError('Too many live views are open. Close one, and try again.', { extensions: { code: 'RATE_LIMITED' } });
+    throw queryError('RATE_LIMITED', 'Too many live views are open. Close one, and try again.');
   }
 }

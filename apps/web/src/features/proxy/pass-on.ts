@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ApiErrorCode } from '@tumen/domain/api-errors';
 import { readEnv } from '@/env.ts';
 
 // Headers that belong to one connection and must not travel on (RFC 9110, 7.6.1), and those that fetch computes itself.
@@ -41,7 +42,7 @@ export async function passOn(request: Request): Promise<Response> {
     answerHeaders.set('x-accel-buffering', 'no');
     return new Response(response.body, { status: response.status, headers: answerHeaders });
   } catch {
-    const error = { message: 'The API cannot be reached.', extensions: { code: 'BAD_GATEWAY' } };
+    const error = { message: 'The API cannot be reached.', extensions: { code: 'BAD_GATEWAY' satisfies ApiErrorCode } };
     return Response.json({ errors: [error] }, { status: 502 });
   }
 }
