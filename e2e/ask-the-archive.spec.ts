@@ -41,9 +41,10 @@ test('takes another right query, tells what a wrong answer lacks, and that a gap
   await expect(page.getByRole('status')).toContainText('The gap ____ still stands in the query.');
 
   await typeAndRun(page, '{ events(filter: { kinds: [TREATY], from: "1990" }, first: 50) { edges { node { date } } } }');
-  await expect(page.getByRole('status')).toHaveText(
-    'Not yet. There are events of other years in the answer. The decade ends with 1999.',
-  );
+  const status = page.getByRole('status');
+  await expect(status).toContainText('Not yet. There are events of other years in the answer. The decade ends with 1999.');
+  await expect(status).toContainText('The check looks only for what this step asks.');
+  await expect(status.getByRole('link', { name: 'Open it in the playground' })).toHaveAttribute('href', /#query=.*1990/);
 
   await typeAndRun(
     page,

@@ -51,17 +51,39 @@ test('cites an answer with version, day and a link that brings it back', async (
   await expect(other.getByRole('table', { name: 'events: the answer as a table' })).toHaveText(answer ?? '');
 });
 
-test('says of an answer of the present content what can be cited', async ({ page }) => {
+test('cites no answer that nobody can look up again, and offers the release that can be', async ({ page }) => {
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('@asOf')) return route.fallback();
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'tumen-content-version': '1+7036e17242f5' } });
+  });
   await page.goto(`/en/playground${HASH}&v=1`);
   await expect(textOf(page)).toHaveValue(QUERY);
   await textOf(page).press('Control+Enter');
+  await expect(originOf(page)).toContainText('Answered from content that was changed after version 1');
   await cite(page);
-  const ask = originOf(page).getByRole('button', { name: /^Ask version \d+$/ });
-  await expect(ask.or(originOf(page).getByText('Permanent link', { exact: true })).first()).toBeVisible();
-  if (!(await ask.isVisible())) return;
-  await ask.press('Enter');
-  await expect(textOf(page)).toHaveValue(/@asOf\(version: \d+\)/);
-  await expect(originOf(page)).toContainText(/Answered from version \d+ of [A-Z]/);
+  await originOf(page).getByRole('button', { name: 'Ask version 1', exact: true }).press('Enter');
+  await expect(textOf(page)).toHaveValue(PINNED);
+  await expect(originOf(page)).toContainText('Answered from version 1 of ');
+});
+
+test('tells how many records were changed since, and leads to those of the answer', async ({ page }) => {
+  const data = {
+    contentVersions: [{ version: 1, releasedAt: '2026-11-23' }],
+    all: { totalCount: 12 },
+    here: { totalCount: 1 },
+  };
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('AnswerChanges') ? route.fulfill({ json: { data } }) : route.fallback(),
+  );
+  await openReleased(page);
+  await expect(originOf(page)).toContainText(
+    'Answered from version 1 of November 23, 2026. 12 records were changed since. One of them is in this answer.',
+  );
+  await originOf(page).getByRole('link', { name: 'Changes of the records in this answer' }).press('Enter');
+  await expect(textOf(page)).toHaveValue(/changesSince\(version: \$version, slugs: \$slugs/);
+  await textOf(page).press('Control+Enter');
+  await expect(page.getByRole('columnheader', { name: 'changesSince.totalCount' })).toBeVisible();
 });
 
 test('cites an answer of the full editor too', async ({ page }) => {

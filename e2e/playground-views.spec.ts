@@ -19,6 +19,7 @@ const linkTo = (query: string, view: string) => `/en/playground#query=${encodeUR
 /** Opens a link and runs what it brings. */
 async function runLink(page: Page, link: string) {
   await page.goto(link);
+  await expect(editorOf(page)).toHaveValue(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('query') ?? '');
   await editorOf(page).press('Control+Enter');
   await expect(page.getByRole('group', { name: 'Ways to look at the answer' })).toBeVisible();
 }
