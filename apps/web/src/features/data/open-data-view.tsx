@@ -59,6 +59,7 @@ function Missing() {
 
 function Archive({ manifest: { files, counts, citation, license } }: { manifest: Manifest }) {
   const t = useTranslations('data');
+  const api = useTranslations('apiReference');
   const format = useFormatter();
   const formatSize = useFileSize();
   const zip = files.find(({ path }) => path === ZIP);
@@ -102,6 +103,15 @@ function Archive({ manifest: { files, counts, citation, license } }: { manifest:
           {t.rich('ask', {
             link: (text) => (
               <Link href="/playground" className="text-link">
+                {text}
+              </Link>
+            ),
+          })}
+        </p>
+        <p className="mt-3 font-serif text-[1.0625rem] leading-relaxed">
+          {api.rich('fromData', {
+            link: (text) => (
+              <Link href="/data/api" className="text-link">
                 {text}
               </Link>
             ),

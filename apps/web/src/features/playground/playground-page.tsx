@@ -11,6 +11,7 @@ import { playgroundMessages } from './playground-messages.ts';
 export async function PlaygroundPage() {
   const t = await getTranslations('playground');
   const course = await getTranslations('archiveCourse');
+  const api = await getTranslations('apiReference');
   const messages = playgroundMessages(await getMessages());
   return (
     <WidePage>
@@ -21,6 +22,9 @@ export async function PlaygroundPage() {
           <>
             <Link href="/playground/course" className="font-medium text-ink underline underline-offset-4">
               {course('enter')}
+            </Link>
+            <Link href="/data/api" className="font-medium text-ink underline underline-offset-4">
+              {api('title')}
             </Link>
             <span>{t('endpoint', { address: '/graphql' })}</span>
           </>

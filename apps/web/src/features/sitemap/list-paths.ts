@@ -1,4 +1,8 @@
 import { COURSE_IDEAS } from '@tumen/domain/ask/course-idea';
+import { PUBLIC_QUERIES } from '@tumen/domain/public-queries';
+import { describedTypes } from '@/features/api-reference/described-types.ts';
+import { loadApiSchema } from '@/features/api-reference/load-api-schema.ts';
+import { queryHref, typeHref } from '@/features/api-reference/type-link.tsx';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { listAll } from '@/graphql/list-all.ts';
 import { query } from '@/graphql/server.ts';
@@ -57,6 +61,9 @@ const FIXED = [
   '/playground/course',
   ...COURSE_IDEAS.map((idea) => `/playground/course/${idea}`),
   '/data',
+  '/data/api',
+  '/data/api/errors',
+  ...PUBLIC_QUERIES.map(queryHref),
   '/versions',
   '/versions/changes',
   '/privacy',
@@ -64,7 +71,8 @@ const FIXED = [
 
 /** The address of every page, without its language. */
 export async function listPaths(): Promise<string[]> {
-  const [data, events, actors, sources, terms, places] = await Promise.all([
+  const [api, data, events, actors, sources, terms, places] = await Promise.all([
+    loadApiSchema(),
     query(SitemapDocument, {}),
     listAll(SitemapEventsDocument, {}, (result) => result.events),
     listAll(SitemapActorsDocument, {}, (result) => result.actors),
@@ -76,6 +84,7 @@ export async function listPaths(): Promise<string[]> {
     (entries ?? []).map(({ slug }) => `/${folder}/${slug}`);
   return [
     ...FIXED,
+    ...describedTypes(api.promised).map(({ name }) => typeHref(name)),
     ...under('lessons', data?.lessons),
     ...under('quizzes', data?.quizzes),
     ...under('periods', data?.periods),

@@ -1,0 +1,49 @@
+import { expect, test } from './fixtures/test.ts';
+
+test('leads from the open data to a query, its example in the playground, and its type', async ({ page }) => {
+  await page.goto('/en/data');
+  await page.getByRole('link', { name: 'The documentation of the API' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'API documentation' })).toBeVisible();
+  await page.getByRole('region', { name: 'Public queries' }).getByRole('link', { name: 'events', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'events' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /answer begins/ })).toContainText('"totalCount"');
+  await page.getByRole('link', { name: 'EventConnection' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'EventConnection' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Open in the playground' }).click();
+  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue(/query TreatiesOfAState/);
+});
+
+test('says of a type what it has, what may be missing, what it costs and where it is used', async ({ page }) => {
+  await page.goto('/en/data/api/types/Event');
+  const facts = page.getByRole('region', { name: 'facts', exact: true });
+  await expect(facts).toContainText('a list, never null');
+  await expect(facts).toContainText('1 point; what is selected below counts 5 times');
+  await expect(
+    page.getByRole('region', { name: 'Used by' }).getByRole('link', { name: 'Query.event', exact: true }),
+  ).toBeVisible();
+});
+
+test('tells what is public from what serves the pages of the site', async ({ page }) => {
+  await page.goto('/en/data/api/types/Classroom');
+  await expect(page.getByRole('banner').or(page.getByRole('main')).getByText('For the pages of this site')).toBeVisible();
+  expect((await page.goto('/en/data/api/queries/viewer'))?.status()).toBe(404);
+  expect((await page.goto('/en/data/api/types/Nothing'))?.status()).toBe(404);
+});
+
+test('marks the English of the schema on a page in another language', async ({ page }) => {
+  await page.goto('/ko/data/api');
+  await expect(page.getByText('All claims, A1 first.')).toHaveAttribute('lang', 'en');
+});
+
+test('explains every error, by an address of its own', async ({ page }) => {
+  await page.goto('/ru/data/api/errors#INVALID_PAGE_SIZE');
+  await expect(page.locator('#INVALID_PAGE_SIZE')).toBeInViewport();
+  await expect(page.locator('#INVALID_PAGE_SIZE')).toContainText('extensions.argument');
+});
+
+test('gives the promised part of the schema as a file', async ({ request }) => {
+  const text = await (await request.get('/graphql/public.graphql')).text();
+  expect(text).toContain('type Query');
+  expect(text).not.toContain('type Classroom ');
+});
