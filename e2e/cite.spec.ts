@@ -80,6 +80,10 @@ test('tells how many records were changed since, and leads to those of the answe
   await expect(originOf(page)).toContainText(
     'Answered from version 1 of November 23, 2026. 12 records were changed since. One of them is in this answer.',
   );
+  await expect(originOf(page).getByRole('link', { name: 'What changed since version 1' })).toHaveAttribute(
+    'href',
+    '/en/versions/changes?since=1',
+  );
   await originOf(page).getByRole('link', { name: 'Changes of the records in this answer' }).press('Enter');
   await expect(textOf(page)).toHaveValue(/changesSince\(version: \$version, slugs: \$slugs/);
   await textOf(page).press('Control+Enter');

@@ -1,6 +1,6 @@
 import type { Draft } from '../share-link.ts';
 
-const QUERY = `query WhatChanged($version: Int!, $slugs: [String!]) {
+const QUERY = `query WhatChanged($version: Int!, $slugs: [String!]!) {
   changesSince(version: $version, slugs: $slugs, first: 50) {
     totalCount
     edges {
@@ -17,7 +17,7 @@ const QUERY = `query WhatChanged($version: Int!, $slugs: [String!]) {
 }
 `;
 
-/** The question which records were changed since a release, and how; only of those with these keys, or null: of all. */
-export function changesQuestion(release: number, keys: readonly string[] | null): Draft {
+/** The question which of some records were changed since a release, and how. */
+export function changesQuestion(release: number, keys: readonly string[]): Draft {
   return { query: QUERY, variables: JSON.stringify({ version: release, slugs: keys }, null, 2) };
 }

@@ -44,10 +44,7 @@ export function ReleaseNote({ asked, release, data, onAsk }: ReleaseNoteProps) {
       {changes !== null && changes.all > 0 && (
         <ul className="mt-1 flex flex-wrap gap-x-5">
           <li>
-            <Link
-              href={`/playground${writeShareHash(changesQuestion(release, null))}`}
-              className="inline-flex min-h-9 items-center text-link"
-            >
+            <Link href={`/versions/changes?since=${release}`} className="inline-flex min-h-9 items-center text-link">
               {t('all', { version: release })}
             </Link>
           </li>
