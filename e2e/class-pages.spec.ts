@@ -11,7 +11,7 @@ import { expect, test } from './fixtures/test.ts';
 const NARROW = { width: 320, height: 640 };
 
 /** Without their language. A page added for teachers or students is added here. */
-const TEACHER_PAGES = ['/teach', '/teach/account', '/teach/invitations', '/teach/classes/new'];
+const TEACHER_PAGES = ['/teach', '/teach/account', '/teach/invitations', '/teach/keys', '/teach/classes/new'];
 const CLASS_PAGES = ['', '/students', '/assignments', '/live', '/grades', '/settings', '/board'];
 const STUDENT_PAGES = ['/join', '/class', '/privacy'];
 

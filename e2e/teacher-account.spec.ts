@@ -138,6 +138,35 @@ test('the account shows where one is signed in, and ends it there', async ({ pag
   await phone.context().close();
 });
 
+test('a teacher makes a key for a script, sees it once, and revokes it', async ({ page, request }) => {
+  await signIn(page, PASSWORD);
+  await page.getByRole('link', { name: 'Account', exact: true }).click();
+  await page.getByRole('link', { name: 'Keys for scripts' }).click();
+  await button(page, 'Make a key').click();
+  await expect(page.getByLabel('Name of the key')).toHaveAccessibleDescription(/Fill this in/);
+  await page.getByLabel('Name of the key').fill('Notebook on trade');
+  await button(page, 'Make a key').click();
+  const secret = await page.getByLabel('The new key').inputValue();
+  await expect(page.getByText(`Authorization: Bearer ${secret.slice(0, 10)}…`)).toBeVisible();
+  const row = page.getByRole('listitem').filter({ hasText: 'Notebook on trade' });
+  await expect(row).toContainText('never used');
+  await expectAccessible(page);
+
+  const ask = () =>
+    request.get(`${product.siteUrl}/graphql?query={claims{code}}`, { headers: { Authorization: `Bearer ${secret}` } });
+  const answer = await ask();
+  expect([answer.status(), answer.headers().ratelimit]).toEqual([200, expect.stringContaining('"points";r=')]);
+  await page.reload();
+  await expect(row).toContainText(/last used on .* points spent/);
+  await expect(page.getByText(secret)).toBeHidden();
+  await expect(page.getByLabel('The new key')).toBeHidden();
+
+  await row.getByRole('button', { name: 'Revoke: Notebook on trade' }).click();
+  await expect(row).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Your keys' })).toBeFocused();
+  expect((await ask()).status()).toBe(401);
+});
+
 test('a forgotten password is replaced by mail, in Korean, on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/ko/teach/sign-in');

@@ -1,3 +1,4 @@
+import { MAX_POINTS } from '@tumen/domain/operation-limits';
 import { z } from 'zod';
 
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -58,6 +59,10 @@ const environment = z.object({
    * classes on the site, guessing one of their codes would take somebody with one address thirty years.
    */
   RATE_LIMIT_CODES: wholeNumber(1, 1_000_000).default(200),
+  /** Requests a minute for one API key. */
+  RATE_LIMIT_KEY_REQUESTS: wholeNumber(1, 1_000_000).default(600),
+  /** Points a minute that the operations of one API key may cost; enough for the costliest at least. */
+  RATE_LIMIT_KEY_POINTS: wholeNumber(MAX_POINTS, 1_000_000_000).default(100_000),
 });
 
 export type Env = z.output<typeof environment>;

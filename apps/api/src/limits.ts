@@ -8,6 +8,8 @@ export const COST_LIMITS = { maxComplexity: MAX_POINTS, maxLoaded: 2 * MAX_POINT
 
 /** How long caches may keep public answers without asking: content changes with an import only, and then soon shows. */
 export const PUBLIC_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
+/** The same for a script that shows an API key: it may keep the answer, and asks whether it still holds. */
+export const KEYED_CACHE_CONTROL = 'private, no-cache';
 
 /** How long a request may take to arrive; slower ones are an attack or a broken connection. */
 export const HEADERS_TIMEOUT_MS = 10_000;

@@ -59,7 +59,7 @@ describe('a public query by GET', () => {
 
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+/);
-    expect(headers.get('vary')).toBe('Accept, Origin');
+    expect(headers.get('vary')).toBe('Accept, Authorization, Origin');
     expect(headers.get('etag')).toMatch(/^W\/"[\w-]+"$/);
     expect(headers.getSetCookie()).toEqual([]);
   });

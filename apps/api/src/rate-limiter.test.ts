@@ -19,6 +19,15 @@ it('refills evenly over the minute, never beyond the budget', () => {
   expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 30]);
 });
 
+it('takes several units at once, all or none', () => {
+  let time = 0;
+  const take = createRateLimiter(60, () => time);
+
+  expect([take('a', 50), take('a', 30), take.left('a'), take('a', 10)]).toEqual([0, 20, 10, 0]);
+  time = 20_000;
+  expect([take('a', 30), take('a', 20), take('a', 0)]).toEqual([10, 0, 0]);
+});
+
 it('tells what is left without taking it', () => {
   let time = 0;
   const take = createRateLimiter(2, () => time);

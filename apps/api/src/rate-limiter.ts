@@ -1,5 +1,8 @@
-/** Takes one unit from the budget of `key`. Returns 0 when there was one, else the whole seconds until there is. */
-export type RateLimiter = ((key: string) => number) & {
+/**
+ * Takes units from the budget of `key`, one unless told otherwise; all or none. Returns 0 when there were so many, else the whole seconds
+ * until there are. More than a full budget are never there.
+ */
+export type RateLimiter = ((key: string, units?: number) => number) & {
   /** Returns a unit that was taken and turned out to cost nothing. */
   readonly giveBack: (key: string) => void;
   /** Whole units that `key` has left. */
@@ -29,15 +32,15 @@ export function createRateLimiter(
     const last = buckets.get(key) ?? { tokens: most, filledAt: time };
     return Math.min(most, last.tokens + (time - last.filledAt) * perMillisecond);
   };
-  const take = (key: string) => {
+  const take = (key: string, units = 1) => {
     const time = now();
     const tokens = tokensOf(key, time);
-    const isAdmitted = tokens >= 1;
+    const isAdmitted = tokens >= units;
     // Deleted first, so that the map stays ordered by the last use.
     buckets.delete(key);
-    buckets.set(key, { tokens: isAdmitted ? tokens - 1 : tokens, filledAt: time });
+    buckets.set(key, { tokens: isAdmitted ? tokens - units : tokens, filledAt: time });
     if (buckets.size > MAX_BUCKETS) dropOldest(buckets);
-    return isAdmitted ? 0 : Math.ceil((1 - tokens) / perMillisecond / 1000);
+    return isAdmitted ? 0 : Math.ceil((units - tokens) / perMillisecond / 1000);
   };
   const giveBack = (key: string) => {
     const bucket = buckets.get(key);

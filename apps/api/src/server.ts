@@ -11,6 +11,7 @@ import { useContext } from './context.ts';
 import type { Env } from './env.ts';
 import type { Logger } from './logger.ts';
 import { createErrorMask } from './mask-error.ts';
+import { useApiKeys } from './plugins/use-api-keys.ts';
 import { useAsOf } from './plugins/use-as-of.ts';
 import { useContentVersion } from './plugins/use-content-version.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
@@ -77,6 +78,8 @@ export function createServer({
     plugins: [
       // Before the log, which writes the codes.
       useErrorCodes(),
+      // Before what runs or keeps anything: it says what a key does not open.
+      useApiKeys({ db, env, log, now }),
       // Before what decides by the cookies that go out whether an answer is public, which in turn comes before the log with its status.
       useContext({ db, env, auth, live, now }),
       // Before what says of which version an answer is: an answer from a version that is not there is of none.

@@ -8,6 +8,7 @@ import './errors/user-error.ts';
 import './scalars.ts';
 import './actor/index.ts';
 import './actor-tie/index.ts';
+import './api-key/index.ts';
 import './assignment/index.ts';
 import './attempt/index.ts';
 import './audit/index.ts';

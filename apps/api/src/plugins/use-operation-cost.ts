@@ -1,6 +1,5 @@
-import { operationCost } from '@tumen/schema/operation-cost';
-import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-yoga';
+import { costOf } from '../cost-of.ts';
 import { COST_LIMITS } from '../limits.ts';
 
 type Cost = { readonly requested: number; readonly limit: number };
@@ -13,8 +12,9 @@ export function useOperationCost(): Plugin<YogaInitialContext> {
   const costs = new WeakMap<Request, Cost>();
   return {
     onExecute({ args }) {
-      const cost = costOf(args);
-      if (cost === null) return;
+      const requested = costOf(args);
+      if (requested === null) return;
+      const cost = { requested, limit: COST_LIMITS.maxComplexity };
       const { request, params } = args.contextValue;
       costs.set(request, cost);
       if (params.extensions?.cost !== true) return;
@@ -29,15 +29,4 @@ export function useOperationCost(): Plugin<YogaInitialContext> {
       if (cost) response.headers.set('GraphQL-Cost', `${cost.requested};limit=${cost.limit}`);
     },
   };
-}
-
-/** Null when a variable has the wrong type: the operation does not run, and its own error says so. */
-function costOf({ schema, document, operationName, variableValues }: ExecutionArgs): Cost | null {
-  try {
-    const { points: requested } = operationCost(schema, { document, operationName, variables: variableValues });
-    return { requested, limit: COST_LIMITS.maxComplexity };
-  } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
-  }
 }

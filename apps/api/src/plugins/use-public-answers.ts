@@ -1,6 +1,7 @@
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { etagOf, hasVersion } from '../etag.ts';
-import { PUBLIC_CACHE_CONTROL } from '../limits.ts';
+import { apiKeyOf } from '../keyed-requests.ts';
+import { KEYED_CACHE_CONTROL, PUBLIC_CACHE_CONTROL } from '../limits.ts';
 import { isPersonal } from '../personal-requests.ts';
 import { asksPublicOnly } from '../public-operation.ts';
 
@@ -29,10 +30,11 @@ export function usePublicAnswers(): Plugin {
       const body = await response.text();
       const etag = etagOf(body);
       const headers = new fetchAPI.Headers(response.headers);
-      headers.set('Cache-Control', PUBLIC_CACHE_CONTROL);
+      // A script that shows a key is counted at each request, so caches on the way pass it on.
+      headers.set('Cache-Control', apiKeyOf(request) === null ? PUBLIC_CACHE_CONTROL : KEYED_CACHE_CONTROL);
       headers.set('ETag', etag);
-      // By Accept goes the media type, by Origin whether a page of another site may read it.
-      headers.set('Vary', 'Accept, Origin');
+      // By Accept goes the media type, by Authorization the API key, by Origin whether a page of another site may read it.
+      headers.set('Vary', 'Accept, Authorization, Origin');
       if (!hasVersion(request, etag)) return setResponse(new fetchAPI.Response(body, { status: 200, headers }));
       headers.delete('Content-Length');
       headers.delete('Content-Type');

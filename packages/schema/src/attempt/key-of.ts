@@ -2,6 +2,7 @@ import { NotFoundError } from '../errors/user-error.ts';
 import { decodeNodeId } from '../relay/node-id.ts';
 
 type Typename =
+  | 'ApiKey'
   | 'Assignment'
   | 'Attempt'
   | 'AttemptQuestion'

@@ -39,6 +39,8 @@ const AuditAction = builder.enumType('AuditAction', {
     ACCOUNT_CREATED: { description: 'Signed up.' },
     ACCOUNT_DELETED: { description: 'Deleted the own account, with its classes.' },
     SIGNED_IN: { description: 'Signed in: a new session.' },
+    API_KEY_CREATED: { description: 'Made a key for a script: the start of it in `after`.' },
+    API_KEY_REVOKED: { description: 'Revoked one: its start in `before`.' },
   } as const,
 });
 

@@ -2,7 +2,8 @@ import { rowId } from '../attempt/attempt.visibility.ts';
 import { TRANSACTION } from '../attempt/lock-attempt.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
-import { NotFoundError, ValidationError } from '../errors/user-error.ts';
+import { NotFoundError } from '../errors/user-error.ts';
+import { checkText } from './check-text.ts';
 import { drawInvitation, hashInvitation } from './invitation-token.ts';
 import { ownInvitations, ownSessions, requireSiteOwner, requireTeacher } from './teacher.visibility.ts';
 
@@ -83,10 +84,4 @@ export async function withdrawTeacherInvitation(context: Context, invitationId: 
     if (count === 0) throw new NotFoundError('There is no such invitation any more.');
     await recordAudit(tx, context, { action: 'INVITATION_WITHDRAWN' });
   }, TRANSACTION);
-}
-
-function checkText(text: string, field: string, most: number): string {
-  const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > most) throw new ValidationError(`Give 1 to ${most} characters.`, field);
-  return trimmed;
 }

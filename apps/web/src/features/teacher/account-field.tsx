@@ -45,5 +45,5 @@ export function AccountField({ name, faults, isNew = false, defaultValue }: Acco
       />
     );
   }
-  return <TextField {...common} label={t('field.label')} hint={t('field.labelHint')} autoComplete="off" maxLength={100} />;
+  return <TextField {...common} label={t(`field.${name}`)} hint={t(`field.${name}Hint`)} autoComplete="off" maxLength={100} />;
 }

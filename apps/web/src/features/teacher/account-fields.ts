@@ -2,7 +2,7 @@
 
 export const LEAST_PASSWORD_LENGTH = 10;
 
-export type AccountField = 'name' | 'email' | 'password' | 'newPassword' | 'setupCode' | 'label';
+export type AccountField = 'name' | 'email' | 'password' | 'newPassword' | 'setupCode' | 'label' | 'keyName';
 type FieldFault = 'empty' | 'noEmail' | 'shortPassword';
 export type FieldFaults = Partial<Record<AccountField, FieldFault>>;
 

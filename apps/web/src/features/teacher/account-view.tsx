@@ -3,6 +3,7 @@
 import { EmptyState } from '@tumen/ui/empty-state';
 import { useTranslations } from 'next-intl';
 import { Section } from '@/features/text/section.tsx';
+import { Link } from '@/i18n/navigation.tsx';
 import { DeleteAccountForm } from './delete-account-form.tsx';
 import { NameForm } from './name-form.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -27,6 +28,14 @@ export function AccountView() {
             </Section>
             <Section id="sessions" title={t('sessionsTitle')}>
               <SessionList />
+            </Section>
+            <Section id="keys" title={t('keysTitle')}>
+              <p className="max-w-[28rem] text-ink-soft">{t('keysLead')}</p>
+              <p className="mt-3">
+                <Link href="/teach/keys" className="font-medium text-link">
+                  {t('keysOpen')}
+                </Link>
+              </p>
             </Section>
             <Section id="delete" title={t('deleteTitle')}>
               <DeleteAccountForm />

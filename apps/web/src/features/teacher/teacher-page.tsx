@@ -13,6 +13,7 @@ export type TeacherPageKey =
   | 'reset'
   | 'account'
   | 'invitations'
+  | 'keys'
   | 'log'
   | 'newClass'
   | 'board';
@@ -24,7 +25,7 @@ export async function TeacherPage({ page, children }: { page: TeacherPageKey; ch
     <WidePage>
       <PageHeader
         title={t(`${page}.title`)}
-        lead={page === 'forgot' || page === 'invitations' || page === 'log' ? t(`${page}.lead`) : undefined}
+        lead={page === 'forgot' || page === 'invitations' || page === 'keys' || page === 'log' ? t(`${page}.lead`) : undefined}
       />
       <div className="mt-8">
         <NextIntlClientProvider

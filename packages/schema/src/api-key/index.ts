@@ -1,0 +1,2 @@
+import './api-key.mutations.ts';
+import './api-key.type.ts';
