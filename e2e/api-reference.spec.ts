@@ -47,3 +47,13 @@ test('gives the promised part of the schema as a file', async ({ request }) => {
   expect(text).toContain('type Query');
   expect(text).not.toContain('type Classroom ');
 });
+
+test('tells programs that look for APIs where this one and its documentation are', async ({ request, baseURL }) => {
+  const answer = await request.get('/.well-known/api-catalog');
+  expect(answer.headers()['content-type']).toMatch(/^application\/linkset\+json/);
+  const { linkset } = await answer.json();
+  expect(linkset[0].anchor).toBe(`${baseURL}/graphql`);
+  for (const { href } of [...linkset[0]['service-desc'], ...linkset[0]['service-doc']]) {
+    expect((await request.get(href)).status(), href).toBe(200);
+  }
+});
