@@ -25,6 +25,4 @@ export async function insertSearchDocuments(db: ImportClient, content: Content):
   }
   await insertInBatches(searchNames(content), db.searchName);
   await insertInBatches(searchWords(documents), db.searchWord);
-  // Until PostgreSQL has counted the rows, which it does by itself in some minute, it takes an index for no use.
-  await db.$executeRaw`ANALYZE "SearchDocument", "SearchName", "SearchWord"`;
 }
