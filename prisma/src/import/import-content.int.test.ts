@@ -2,6 +2,7 @@ import { readContent } from '@tumen/content/read-content';
 import { SampleFolder } from '@tumen/content/test/sample-folder';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { ReleasedContent } from '../../test/released-content.ts';
 import { createDatabase, type PrismaClient } from '../client.ts';
 import { ContentFaultsError, importContent, importContentFolder } from './import-content.ts';
 
@@ -133,6 +134,19 @@ describe('importContentFolder', () => {
     expect(await db.actor.findUniqueOrThrow({ where: { slug: 'dprk' } })).toMatchObject({
       description: { en: 'The state in the north.' },
     });
+  });
+
+  it('keeps the moment when a release first came, and notes that of a later one', async () => {
+    const content = await ReleasedContent.create();
+    await importContentFolder(db, content.dir);
+    const receivedAt = new Date('2026-01-01T10:00:00Z');
+    await db.release.update({ where: { version: 1 }, data: { receivedAt } });
+    await content.correct('events/later-years/1961-treaty.yaml', 'The treaty of friendship', 'The treaty', 'Shorter.');
+    await importContentFolder(db, content.dir);
+    const [first, second] = await db.release.findMany({ orderBy: { version: 'asc' } });
+    expect(first?.receivedAt).toEqual(receivedAt);
+    expect(second?.receivedAt.getTime()).toBeGreaterThan(receivedAt.getTime());
+    await content.remove();
   });
 
   it('writes nothing when the content has faults, and names them all', async () => {

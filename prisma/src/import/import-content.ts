@@ -64,13 +64,14 @@ export async function importContent(
   return db.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
     if (await holds(transaction, hash)) return { hash, isUnchanged: true };
+    const received = await transaction.release.findMany({ select: { version: true, hash: true, receivedAt: true } });
     onProgress?.('removing the old content');
     await deleteContent(transaction);
     for (const { label, insert } of steps(content)) {
       onProgress?.(label);
       await insert(transaction, content);
     }
-    await insertHistory(transaction, history, content);
+    await insertHistory(transaction, history, content, received);
     await transaction.contentVersion.create({ data: { hash, contentHash: history.hash } });
     return { hash, isUnchanged: false };
   }, LIMITS);

@@ -4,11 +4,26 @@ import { findTouched } from '@tumen/content/release/touched-by';
 import { Prisma } from '../client.ts';
 import { type ImportClient, insertInBatches, toDay } from './batches.ts';
 
-/** The releases of the content, and what each of them did to which record. */
-export async function insertHistory(db: ImportClient, { releases, changes }: History, content: Content): Promise<void> {
+type Received = Pick<Prisma.ReleaseGetPayload<object>, 'version' | 'hash' | 'receivedAt'>;
+
+/**
+ * The releases of the content, and what each of them did to which record.
+ *
+ * @param received the releases that the database held before: they keep their day.
+ */
+export async function insertHistory(
+  db: ImportClient,
+  { releases, changes }: History,
+  content: Content,
+  received: readonly Received[],
+): Promise<void> {
   const touchedBy = findTouched(content);
+  const now = new Date();
   await insertInBatches(
-    releases.map(({ version, date, note, hash }) => ({ version, releasedAt: toDay(date), note, hash })),
+    releases.map(({ version, date, note, hash }) => {
+      const known = received.find((each) => each.version === version && each.hash === hash);
+      return { version, releasedAt: toDay(date), note, hash, receivedAt: known?.receivedAt ?? now };
+    }),
     db.release,
   );
   await insertInBatches(

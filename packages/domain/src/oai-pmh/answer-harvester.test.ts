@@ -5,6 +5,7 @@ import type { OaiRecord, OaiRepository } from './repository.ts';
 
 const RECORDS: readonly OaiRecord[] = Array.from({ length: 7 }, (_, index) => ({
   identifier: `oai:corpus.tumen:events/${index}`,
+  datestamp: index === 5 ? '2026-12-01' : '2026-11-23',
   sets: [index < 4 ? 'early' : 'late'],
   metadata: { title: [{ text: `Talks & "treaty" <${index}>`, language: 'en' }], date: [{ text: '1961-07-06' }] },
 }));
@@ -14,7 +15,8 @@ const repository: OaiRepository = {
   name: 'Tumen',
   baseUrl: 'https://tumen.example/oai',
   adminEmail: 'postmaster@tumen.example',
-  datestamp: '2026-11-23',
+  earliestDatestamp: '2026-11-23',
+  latestDatestamp: '2026-12-01',
   listSets: async () => [
     { spec: 'early', name: 'Early' },
     { spec: 'late', name: 'Late' },
@@ -67,11 +69,32 @@ it.each(['ListRecords', 'ListIdentifiers'])('%s loses nothing and repeats nothin
   const all = RECORDS.map(({ identifier }) => identifier);
   expect(await harvest(verb, 'metadataPrefix=oai_dc')).toEqual(all);
   expect(await harvest(verb, 'metadataPrefix=oai_dc&set=late')).toEqual(all.slice(4));
-  expect(await harvest(verb, 'metadataPrefix=oai_dc&from=2026-11-23&until=2026-11-23')).toEqual(all);
+  expect(await harvest(verb, 'metadataPrefix=oai_dc&from=2026-11-23&until=2026-12-01')).toEqual(all);
+});
+
+it.each([
+  ['from=2026-11-24', [5]],
+  ['until=2026-11-30', [0, 1, 2, 3, 4, 6]],
+  ['from=2026-11-24&set=late', [5]],
+  ['from=2026-12-01&until=2026-12-01', [5]],
+])('gives only what came or changed in the span %s, on full lists', async (span, indexes) => {
+  const expected = indexes.map((index) => `oai:corpus.tumen:events/${index}`);
+  expect(await harvest('ListIdentifiers', `metadataPrefix=oai_dc&${span}`)).toEqual(expected);
+});
+
+it('names a deleted record by its header alone', async () => {
+  const deleted = { identifier: 'oai:corpus.tumen:events/gone', datestamp: '2026-12-01', sets: ['late'], metadata: null };
+  const answer = await ask('verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:corpus.tumen:events/gone', {
+    findRecord: async () => deleted,
+  });
+  const record = childOf(childOf(answer, 'GetRecord'), 'record');
+  expect(childOf(record, 'header')?.attributes).toEqual({ status: 'deleted' });
+  expect(childrenOf(record, 'metadata')).toEqual([]);
+  expect(textOf(childOf(childOf(await ask('verb=Identify'), 'Identify'), 'deletedRecord'))).toBe('persistent');
 });
 
 it('ends a list of several pages with an empty token, and one of a single page with none', async () => {
-  const last = childOf(await ask({ verb: 'ListRecords', resumptionToken: '2026-11-23::6' }), 'ListRecords');
+  const last = childOf(await ask({ verb: 'ListRecords', resumptionToken: '2026-12-01::::6' }), 'ListRecords');
   expect(childrenOf(last, 'resumptionToken')).toHaveLength(1);
   const only = await ask('verb=ListRecords&metadataPrefix=oai_dc', {
     listRecords: async () => ({ records: RECORDS.slice(0, 1), next: null }),
@@ -86,7 +109,7 @@ it('gives a record in Dublin Core, whatever is in its texts', async () => {
     childOf(record, 'header')
       ?.children.filter((child) => typeof child !== 'string')
       .map(textOf),
-  ).toEqual(['oai:corpus.tumen:events/5', '2026-11-23', 'late']);
+  ).toEqual(['oai:corpus.tumen:events/5', '2026-12-01', 'late']);
   const core = childOf(childOf(record, 'metadata'), 'oai_dc:dc');
   expect(childOf(core, 'dc:title')).toEqual({
     name: 'dc:title',
@@ -108,24 +131,22 @@ describe('an error', () => {
     ['verb=ListRecords&metadataPrefix=oai_dc&from=2026-13-01', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-23T00:00:00Z', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&from=2026-02-02&until=2026-02-01', 'badArgument'],
-    ['verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=2026-11-23::2', 'badArgument'],
+    ['verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=2026-12-01::::2', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=marc', 'cannotDisseminateFormat'],
     ['verb=ListRecords&metadataPrefix=oai_dc&until=2026-11-22', 'noRecordsMatch'],
     ['verb=ListRecords&metadataPrefix=oai_dc&set=never', 'noRecordsMatch'],
     ['verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:x', 'idDoesNotExist'],
     ['verb=ListMetadataFormats&identifier=oai:x', 'idDoesNotExist'],
     ['verb=ListRecords&resumptionToken=x', 'badResumptionToken'],
-    ['verb=ListRecords&resumptionToken=2026-11-23::%25', 'badResumptionToken'],
-    ['verb=ListRecords&resumptionToken=2026-11-23::nowhere', 'badResumptionToken'],
-    ['verb=ListSets&resumptionToken=2026-11-23::2', 'badResumptionToken'],
+    ['verb=ListRecords&resumptionToken=2026-12-01::::%25', 'badResumptionToken'],
+    ['verb=ListRecords&resumptionToken=2026-12-01::::nowhere', 'badResumptionToken'],
+    ['verb=ListSets&resumptionToken=2026-12-01::::2', 'badResumptionToken'],
   ])('of "%s" is %s', async (query, code) => {
     expect(await errorOf(query)).toBe(code);
   });
 
   it('meets who goes on with a list after the records changed', async () => {
-    expect(await errorOf('verb=ListRecords&resumptionToken=2026-11-23::2', { datestamp: '2026-11-24' })).toBe(
-      'badResumptionToken',
-    );
+    expect(await errorOf('verb=ListRecords&resumptionToken=2026-11-23::::2')).toBe('badResumptionToken');
   });
 
   it('repeats no arguments that are none', async () => {

@@ -1,8 +1,8 @@
 import { writeXml, type XmlElement, xml } from '../write-xml.ts';
 import { OaiError } from './oai-error.ts';
-import { type OaiListRequest, type OaiRequest, readRequest } from './read-request.ts';
+import { type OaiRequest, readRequest } from './read-request.ts';
 import type { DublinCore, OaiPage, OaiRecord, OaiRepository } from './repository.ts';
-import { writeToken } from './resumption-token.ts';
+import { type ListPosition, writeToken } from './resumption-token.ts';
 
 const NAMESPACE = 'http://www.openarchives.org/OAI/2.0/';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -16,7 +16,7 @@ const OAI_DC_SCHEMA = 'http://www.openarchives.org/OAI/2.0/oai_dc.xsd';
  */
 export async function answerHarvester(params: URLSearchParams, repository: OaiRepository, now: Date): Promise<string> {
   try {
-    const request = readRequest(params, repository.datestamp);
+    const request = readRequest(params, repository.latestDatestamp);
     return write(repository, now, Object.fromEntries(params), xml(request.verb, {}, ...(await answer(request, repository))));
   } catch (error) {
     if (!(error instanceof OaiError)) throw error;
@@ -55,7 +55,7 @@ async function answer(request: OaiRequest, repository: OaiRepository): Promise<X
         xml('set', {}, xml('setSpec', {}, spec), xml('setName', {}, name)),
       );
     case 'GetRecord':
-      return [recordElement(await find(request.identifier, repository), repository)];
+      return [recordElement(await find(request.identifier, repository))];
     case 'ListIdentifiers':
       return list(request.list, repository, headerElement);
     case 'ListRecords':
@@ -63,14 +63,14 @@ async function answer(request: OaiRequest, repository: OaiRepository): Promise<X
   }
 }
 
-function identify({ name, baseUrl, adminEmail, datestamp }: OaiRepository): XmlElement[] {
+function identify({ name, baseUrl, adminEmail, earliestDatestamp }: OaiRepository): XmlElement[] {
   return [
     xml('repositoryName', {}, name),
     xml('baseURL', {}, baseUrl),
     xml('protocolVersion', {}, '2.0'),
     xml('adminEmail', {}, adminEmail),
-    xml('earliestDatestamp', {}, datestamp),
-    xml('deletedRecord', {}, 'no'),
+    xml('earliestDatestamp', {}, earliestDatestamp),
+    xml('deletedRecord', {}, 'persistent'),
     xml('granularity', {}, 'YYYY-MM-DD'),
   ];
 }
@@ -91,39 +91,65 @@ async function find(identifier: string, repository: OaiRepository): Promise<OaiR
   throw new OaiError('idDoesNotExist', `There is no record "${identifier}". ListIdentifiers gives those that there are.`);
 }
 
-type Writer = (record: OaiRecord, repository: OaiRepository) => XmlElement;
+type Writer = (record: OaiRecord) => XmlElement;
 
-async function list(request: OaiListRequest, repository: OaiRepository, writer: Writer): Promise<XmlElement[]> {
-  const { records, next } = await readPage(request, repository);
-  const elements = records.map((record) => writer(record, repository));
-  if (next !== null) elements.push(xml('resumptionToken', {}, writeToken({ ...request, after: next })));
+async function list(position: ListPosition, repository: OaiRepository, writer: Writer): Promise<XmlElement[]> {
+  const { records, next } = await readPage(position, repository);
+  const elements = records.map(writer);
+  if (next !== null) elements.push(xml('resumptionToken', {}, writeToken({ ...position, after: next })));
   // The last of several pages says so by an empty token.
-  else if (request.after !== undefined) elements.push(xml('resumptionToken'));
+  else if (position.after !== undefined) elements.push(xml('resumptionToken'));
   return elements;
 }
 
-async function readPage({ set, after, from, until }: OaiListRequest, repository: OaiRepository): Promise<OaiPage> {
-  const { datestamp } = repository;
-  const isInSpan = (from ?? datestamp) <= datestamp && datestamp <= (until ?? datestamp);
-  const page = isInSpan ? await repository.listRecords(set, after) : null;
-  if (page && page.records.length > 0) return page;
+async function readPage(position: ListPosition, repository: OaiRepository): Promise<OaiPage> {
+  const { from, until, after } = position;
+  const page = await findPage(position, repository);
+  if (page && page.next !== null && (from ?? until) !== undefined) {
+    // The protocol knows no empty page: where nothing of the span follows, the list ends here.
+    const following = await findPage({ ...position, after: page.next }, repository);
+    return { ...page, next: following?.place ?? null };
+  }
+  if (page) return page;
   if (after !== undefined)
     throw new OaiError('badResumptionToken', 'The list does not go on there. Begin it anew without the token.');
-  throw new OaiError('noRecordsMatch', `There are no such records: all are stamped ${datestamp}, and ListSets gives the sets.`);
+  const { earliestDatestamp, latestDatestamp } = repository;
+  throw new OaiError(
+    'noRecordsMatch',
+    `There are no such records: all are stamped from ${earliestDatestamp} to ${latestDatestamp}, and ListSets gives the sets.`,
+  );
 }
 
-function headerElement({ identifier, sets }: OaiRecord, { datestamp }: OaiRepository): XmlElement {
+/** The first page with records of the span, and its place; null when none follows. */
+async function findPage(
+  { set, from, until, after }: ListPosition,
+  repository: OaiRepository,
+): Promise<(OaiPage & { readonly place: string | undefined }) | null> {
+  const isInSpan = ({ datestamp }: OaiRecord) => (from ?? datestamp) <= datestamp && datestamp <= (until ?? datestamp);
+  const isPossible = (from ?? '') <= repository.latestDatestamp && repository.earliestDatestamp <= (until ?? '9');
+  let place = after;
+  do {
+    const page = isPossible ? await repository.listRecords(set, place, from) : null;
+    const records = page?.records.filter(isInSpan) ?? [];
+    if (page && records.length > 0) return { records, next: page.next, place };
+    place = page?.next ?? undefined;
+  } while (place !== undefined);
+  return null;
+}
+
+function headerElement({ identifier, datestamp, sets, metadata }: OaiRecord): XmlElement {
   return xml(
     'header',
-    {},
+    metadata === null ? { status: 'deleted' } : {},
     xml('identifier', {}, identifier),
     xml('datestamp', {}, datestamp),
     ...sets.map((set) => xml('setSpec', {}, set)),
   );
 }
 
-function recordElement(record: OaiRecord, repository: OaiRepository): XmlElement {
-  return xml('record', {}, headerElement(record, repository), xml('metadata', {}, dublinCoreElement(record.metadata)));
+function recordElement(record: OaiRecord): XmlElement {
+  const { metadata } = record;
+  return xml('record', {}, headerElement(record), ...(metadata ? [xml('metadata', {}, dublinCoreElement(metadata))] : []));
 }
 
 function dublinCoreElement(metadata: DublinCore): XmlElement {

@@ -1,13 +1,11 @@
 import { OaiError } from './oai-error.ts';
 import { type ListPosition, readToken } from './resumption-token.ts';
 
-export type OaiListRequest = ListPosition & { readonly from?: string | undefined; readonly until?: string | undefined };
-
 export type OaiRequest =
   | { readonly verb: 'Identify' | 'ListSets' }
   | { readonly verb: 'ListMetadataFormats'; readonly identifier?: string | undefined }
   | { readonly verb: 'GetRecord'; readonly identifier: string }
-  | { readonly verb: 'ListIdentifiers' | 'ListRecords'; readonly list: OaiListRequest };
+  | { readonly verb: 'ListIdentifiers' | 'ListRecords'; readonly list: ListPosition };
 
 type Verb = OaiRequest['verb'];
 
@@ -26,11 +24,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /**
  * Reads what a harvester asks.
  *
- * `datestamp` is that of the repository; a list that began under another one cannot go on.
+ * `latest` is the stamp of the newest record; a list that began under another one cannot go on.
  *
  * @throws {OaiError} when the request is not one of OAI-PMH 2.0.
  */
-export function readRequest(params: URLSearchParams, datestamp: string): OaiRequest {
+export function readRequest(params: URLSearchParams, latest: string): OaiRequest {
   const verb = readVerb(params);
   const given = readArguments(params, verb);
   if (verb === 'Identify') return { verb };
@@ -46,7 +44,7 @@ export function readRequest(params: URLSearchParams, datestamp: string): OaiRequ
       throw new OaiError('badArgument', 'GetRecord needs an identifier: ListIdentifiers gives them.');
     return { verb, identifier: given.identifier };
   }
-  return { verb, list: readList(given, datestamp) };
+  return { verb, list: readList(given, latest) };
 }
 
 function readVerb(params: URLSearchParams): Verb {
@@ -73,13 +71,13 @@ function readArguments(params: URLSearchParams, verb: Verb): Given {
   return Object.fromEntries(params);
 }
 
-function readList({ metadataPrefix, from, until, set, resumptionToken }: Given, datestamp: string): OaiListRequest {
+function readList({ metadataPrefix, from, until, set, resumptionToken }: Given, latest: string): ListPosition {
   if (resumptionToken !== undefined) {
     if ([metadataPrefix, from, until, set].some((each) => each !== undefined)) {
       throw new OaiError('badArgument', 'A resumptionToken stands alone beside the verb. Leave the other arguments out.');
     }
     const position = readToken(resumptionToken);
-    if (position.datestamp === datestamp) return position;
+    if (position.latest === latest) return position;
     throw new OaiError('badResumptionToken', 'The records changed since the list began. Begin it anew without the token.');
   }
   checkPrefix(metadataPrefix);
@@ -88,7 +86,7 @@ function readList({ metadataPrefix, from, until, set, resumptionToken }: Given, 
   if (from !== undefined && until !== undefined && from > until) {
     throw new OaiError('badArgument', `"from" ${from} is after "until" ${until}. Exchange them.`);
   }
-  return { datestamp, set, from, until };
+  return { latest, set, from, until };
 }
 
 function checkPrefix(prefix: string | undefined): void {

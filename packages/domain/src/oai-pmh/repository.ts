@@ -23,8 +23,11 @@ export type DublinCore = {
 export type OaiRecord = {
   /** A URI that stays: `oai:corpus.tumen:events/1961-treaty`. */
   readonly identifier: string;
+  /** The day, ISO 8601, on which it came into the repository as it is, or was deleted. */
+  readonly datestamp: string;
   readonly sets: readonly string[];
-  readonly metadata: DublinCore;
+  /** Null for a record that was deleted. */
+  readonly metadata: DublinCore | null;
 };
 
 export type OaiPage = {
@@ -38,11 +41,16 @@ export type OaiRepository = {
   readonly name: string;
   readonly baseUrl: string;
   readonly adminEmail: string;
-  /** The day, ISO 8601, on which the records came into the repository as they are: the stamp of all of them. */
-  readonly datestamp: string;
+  /** The days of the oldest and of the newest record. */
+  readonly earliestDatestamp: string;
+  readonly latestDatestamp: string;
   listSets(): Promise<readonly { readonly spec: string; readonly name: string }[]>;
   /** Null when there is none. */
   findRecord(identifier: string): Promise<OaiRecord | null>;
-  /** A page of a set, or of all. Undefined `after` is the first; null is answered for a place that there is not. */
-  listRecords(set: string | undefined, after: string | undefined): Promise<OaiPage | null>;
+  /**
+   * A page of a set, or of all, with what was deleted. Undefined `after` is the first; null is answered for a place that there is not.
+   *
+   * Where `from` is given, an ISO day, older records may be left out, and a page may be empty.
+   */
+  listRecords(set: string | undefined, after: string | undefined, from: string | undefined): Promise<OaiPage | null>;
 };

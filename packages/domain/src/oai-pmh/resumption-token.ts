@@ -2,22 +2,27 @@ import { OaiError } from './oai-error.ts';
 
 /** Where a list goes on. A harvester gives it back as it is. */
 export type ListPosition = {
-  /** That of the repository when the list began. */
-  readonly datestamp: string;
+  /** Of the newest record when the list began. */
+  readonly latest: string;
   readonly set?: string | undefined;
+  /** The first and the last day of the records asked for, ISO 8601. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
   readonly after?: string | undefined;
 };
 
-export function writeToken({ datestamp, set, after }: ListPosition): string {
-  return [datestamp, set ?? '', after ?? ''].map(encodeURIComponent).join(':');
+export function writeToken({ latest, set, from, until, after }: ListPosition): string {
+  return [latest, set ?? '', from ?? '', until ?? '', after ?? ''].map(encodeURIComponent).join(':');
 }
 
 /** @throws {OaiError} `badResumptionToken` when no list was interrupted so. */
 export function readToken(token: string): ListPosition {
   const parts = token.split(':');
   try {
-    const [datestamp, set, after] = parts.map(decodeURIComponent);
-    if (parts.length === 3 && datestamp && after) return { datestamp, set: set || undefined, after };
+    const [latest, set, from, until, after] = parts.map(decodeURIComponent);
+    if (parts.length === 5 && latest && after) {
+      return { latest, set: set || undefined, from: from || undefined, until: until || undefined, after };
+    }
   } catch {
     // Not encoded by writeToken: told below.
   }

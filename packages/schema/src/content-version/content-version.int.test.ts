@@ -35,7 +35,8 @@ beforeAll(async () => {
       readingLevels: {},
     },
   });
-  const day = (iso: string) => ({ releasedAt: new Date(iso), note: `Of ${iso}` });
+  const receivedAt = new Date('2026-11-05T10:00:00Z');
+  const day = (iso: string) => ({ releasedAt: new Date(iso), receivedAt, note: `Of ${iso}` });
   await api.db.release.createMany({
     data: [
       { version: 1, hash: 'one', ...day('2026-11-01') },
@@ -77,12 +78,13 @@ describe('contentVersion', () => {
   });
 
   it('lists the releases, the newest first', async () => {
-    const { data } = await api.execute('{ contentVersions { version hash isReleased releasedAt note } }');
+    const { data } = await api.execute('{ contentVersions { version hash isReleased releasedAt receivedAt note } }');
     expect(data.contentVersions[0]).toEqual({
       version: 3,
       hash: 'three',
       isReleased: true,
       releasedAt: '2026-11-03',
+      receivedAt: '2026-11-05',
       note: 'Of 2026-11-03',
     });
     expect(data.contentVersions).toHaveLength(3);

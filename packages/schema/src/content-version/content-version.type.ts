@@ -19,6 +19,11 @@ export const ContentVersion = builder.objectRef<ContentVersionShape>('ContentVer
       nullable: true,
       description: 'The day of the release; null for content without one.',
     }),
+    receivedAt: t.expose('receivedAt', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day in UTC on which this server first had it; null before the first import.',
+    }),
     note: t.exposeString('note', {
       nullable: true,
       description: 'One line by the editors, in English; null for content without a release.',

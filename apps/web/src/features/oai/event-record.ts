@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '@/graphql/generated/fragment-ma
 import { graphql } from '@/graphql/generated/gql.ts';
 import { inThree, plain } from './dublin-text.ts';
 import { LICENSE, PUBLISHER, toIdentifier } from './names.ts';
+import type { Stamps } from './stamps.ts';
 
 const eventRecordEvent = graphql(`
   fragment EventRecord_event on Event {
@@ -23,11 +24,13 @@ const eventRecordEvent = graphql(`
 `);
 
 /** An event as a record to harvest: a text of this site with the sources on which it rests. */
-export function eventRecord(ref: FragmentType<typeof eventRecordEvent>): OaiRecord {
+export function eventRecord(ref: FragmentType<typeof eventRecordEvent>, stamps: Stamps): OaiRecord {
   const event = readFragment(eventRecordEvent, ref);
   const { english, korean, russian } = event;
+  const name = toIdentifier('events', event.slug);
   return {
-    identifier: toIdentifier('events', event.slug),
+    identifier: name,
+    datestamp: stamps.changed.get(name) ?? stamps.earliest,
     sets: ['events', `events:${event.period.slug}`],
     metadata: {
       title: inThree({ english, korean, russian }),

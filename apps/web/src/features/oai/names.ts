@@ -6,7 +6,7 @@ export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 /** The namespace that the calendar of the open data uses too: it stays when the site moves. */
 const NAMESPACE = 'oai:corpus.tumen:';
 
-type Noun = 'events' | 'sources';
+export type Noun = 'events' | 'sources';
 
 export function toIdentifier(noun: Noun, slug: string): string {
   return `${NAMESPACE}${noun}/${slug}`;

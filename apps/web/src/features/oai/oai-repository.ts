@@ -1,12 +1,13 @@
 import 'server-only';
-import type { OaiPage, OaiRepository } from '@tumen/domain/oai-pmh/repository';
+import type { OaiPage, OaiRecord, OaiRepository } from '@tumen/domain/oai-pmh/repository';
 import { readEnv } from '@/env.ts';
-import { readReleaseDay } from '@/features/data/manifest.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { query } from '@/graphql/server.ts';
 import { eventRecord } from './event-record.ts';
-import { fromIdentifier } from './names.ts';
+import { loadStamps } from './load-stamps.ts';
+import { fromIdentifier, type Noun } from './names.ts';
 import { sourceRecord } from './source-record.ts';
+import { changedSlugs, type Stamps } from './stamps.ts';
 
 /** Records on a page. What the API may be asked for at once allows no more of the events with their sources. */
 const PAGE_SIZE = 50;
@@ -20,8 +21,8 @@ const HarvestEventsDocument = graphql(`
   }
 `);
 const HarvestSourcesDocument = graphql(`
-  query HarvestSources($first: Int!, $after: String) {
-    sources(first: $first, after: $after) {
+  query HarvestSources($filter: SourceFilter, $first: Int!, $after: String) {
+    sources(filter: $filter, first: $first, after: $after) {
       edges { node { ...SourceRecord_source } }
       pageInfo { hasNextPage endCursor }
     }
@@ -37,18 +38,23 @@ const HarvestSetsDocument = graphql(`
   query HarvestSets { periods { slug title(locale: EN) } }
 `);
 
+/** Which records a list is about. `from` is an ISO day. */
+type Wish = { readonly set: string | undefined; readonly from: string | undefined };
+
 /** Events and sources as OAI-PMH offers them, read through the API. */
 export async function openRepository(): Promise<OaiRepository> {
   const site = new URL(readEnv().SITE_ORIGIN);
+  const stamps = await loadStamps();
   return {
     name: 'Tumen: Moscow and Pyongyang since 1945',
     baseUrl: new URL('/oai', site).href,
     // RFC 5321 has every host that takes mail read this address.
     adminEmail: `postmaster@${site.hostname}`,
-    datestamp: await readReleaseDay(),
+    earliestDatestamp: stamps.earliest,
+    latestDatestamp: stamps.latest,
     listSets,
-    findRecord,
-    listRecords,
+    findRecord: (identifier) => findRecord(identifier, stamps),
+    listRecords: (set, place, from) => listRecords({ set, from }, place, stamps),
   };
 }
 
@@ -61,42 +67,67 @@ async function listSets() {
   ];
 }
 
-async function findRecord(identifier: string) {
+async function findRecord(identifier: string, stamps: Stamps): Promise<OaiRecord | null> {
   const named = fromIdentifier(identifier);
   if (named?.noun === 'events') {
     const event = (await query(HarvestEventDocument, { slug: named.slug }))?.event;
-    return event ? eventRecord(event) : null;
+    if (event) return eventRecord(event, stamps);
   }
   if (named?.noun === 'sources') {
     const source = (await query(HarvestSourceDocument, { slug: named.slug }))?.source;
-    return source ? sourceRecord(source) : null;
+    if (source) return sourceRecord(source, stamps);
   }
-  return null;
+  return listDeleted(undefined, stamps).find((record) => record.identifier === identifier) ?? null;
 }
 
-/** A place in a list is the noun and the cursor of the API in it: "events MjAx…", or "sources " for the begin of the sources. */
-async function listRecords(set: string | undefined, place: string | undefined): Promise<OaiPage | null> {
-  const [noun = '', cursor = ''] = place?.split(' ') ?? [set === 'sources' ? set : 'events'];
+/**
+ * A place in a list is the noun and the cursor of the API in it: "events MjAx…", or "sources " for the begin of the sources. "deleted " is
+ * the end of a list: what its set held once.
+ */
+async function listRecords(wish: Wish, place: string | undefined, stamps: Stamps): Promise<OaiPage | null> {
+  const [noun = '', cursor = ''] = place?.split(' ') ?? [wish.set === 'sources' ? wish.set : 'events'];
   const after = cursor === '' ? null : cursor;
-  if (noun === 'events') return pageOfEvents(set, after);
-  return noun === 'sources' ? pageOfSources(after) : null;
+  if (noun === 'events') return pageOfEvents(wish, after, stamps);
+  if (noun === 'sources') return pageOfSources(wish, after, stamps);
+  return noun === 'deleted' ? { records: listDeleted(wish.set, stamps), next: null } : null;
 }
 
 /** Of all events, or of the period in the name of the set. The last page of a list of everything leads on to the sources. */
-async function pageOfEvents(set: string | undefined, after: string | null): Promise<OaiPage | null> {
+async function pageOfEvents({ set, from }: Wish, after: string | null, stamps: Stamps): Promise<OaiPage | null> {
   const [noun = 'events', period] = set?.split(':') ?? [];
   if (noun !== 'events') return null;
+  const following = set === undefined ? 'sources ' : placeOfDeleted(set, stamps);
+  if (changedSlugs(stamps, 'events', from)?.length === 0) return { records: [], next: following };
   const filter = period === undefined ? null : { period };
   const events = (await query(HarvestEventsDocument, { filter, first: PAGE_SIZE, after }))?.events;
   if (!events) return null;
   const { hasNextPage, endCursor } = events.pageInfo;
-  const next = hasNextPage ? `events ${endCursor}` : null;
-  return { records: events.edges.map(({ node }) => eventRecord(node)), next: next ?? (set === undefined ? 'sources ' : null) };
+  return {
+    records: events.edges.map(({ node }) => eventRecord(node, stamps)),
+    next: hasNextPage ? `events ${endCursor}` : following,
+  };
 }
 
-async function pageOfSources(after: string | null): Promise<OaiPage | null> {
-  const sources = (await query(HarvestSourcesDocument, { first: PAGE_SIZE, after }))?.sources;
+async function pageOfSources({ set, from }: Wish, after: string | null, stamps: Stamps): Promise<OaiPage | null> {
+  const slugs = changedSlugs(stamps, 'sources', from);
+  if (slugs?.length === 0) return { records: [], next: placeOfDeleted(set, stamps) };
+  const sources = (await query(HarvestSourcesDocument, { filter: slugs && { slugs }, first: PAGE_SIZE, after }))?.sources;
   if (!sources) return null;
   const { hasNextPage, endCursor } = sources.pageInfo;
-  return { records: sources.edges.map(({ node }) => sourceRecord(node)), next: hasNextPage ? `sources ${endCursor}` : null };
+  return {
+    records: sources.edges.map(({ node }) => sourceRecord(node, stamps)),
+    next: hasNextPage ? `sources ${endCursor}` : placeOfDeleted(set, stamps),
+  };
+}
+
+function placeOfDeleted(set: string | undefined, stamps: Stamps): string | null {
+  return listDeleted(set, stamps).length > 0 ? 'deleted ' : null;
+}
+
+/** Of which period an event was that is gone is not kept: it stands in the set of all events alone. */
+function listDeleted(set: string | undefined, { deleted }: Stamps): OaiRecord[] {
+  const isOfSet = (noun: Noun) => set === undefined || set === noun;
+  return deleted
+    .filter(({ noun }) => isOfSet(noun))
+    .map(({ noun, identifier, day }) => ({ identifier, datestamp: day, sets: [noun], metadata: null }));
 }

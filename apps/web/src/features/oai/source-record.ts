@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@/graphql/generated/fragment-ma
 import { graphql } from '@/graphql/generated/gql.ts';
 import { inThree, plain } from './dublin-text.ts';
 import { toIdentifier } from './names.ts';
+import type { Stamps } from './stamps.ts';
 
 const sourceRecordSource = graphql(`
   fragment SourceRecord_source on Source {
@@ -20,11 +21,13 @@ const sourceRecordSource = graphql(`
 `);
 
 /** A source as a record to harvest: the work itself. Its page here only describes it, so that no right is claimed. */
-export function sourceRecord(ref: FragmentType<typeof sourceRecordSource>): OaiRecord {
+export function sourceRecord(ref: FragmentType<typeof sourceRecordSource>, stamps: Stamps): OaiRecord {
   const { slug, title, language, cslJson, citation, english, korean, russian } = readFragment(sourceRecordSource, ref);
   const item = readCslItem(cslJson);
+  const name = toIdentifier('sources', slug);
   return {
-    identifier: toIdentifier('sources', slug),
+    identifier: name,
+    datestamp: stamps.changed.get(name) ?? stamps.earliest,
     sets: ['sources'],
     metadata: {
       title: [...(title === null ? [] : [{ text: title, language }]), ...inThree({ english, korean, russian })],
