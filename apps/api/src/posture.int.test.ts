@@ -123,6 +123,12 @@ describe('what an operation may ask', () => {
     expect(codes).toContain(code);
   });
 
+  it('tells a beginner what there is instead', async () => {
+    const { errors } = await (await api.ask('{ hallo }')).json();
+
+    expect(errors[0].message).toMatch(/^Cannot query field "hallo" on type "Query"\. Did you mean "hello"\? Query has: .*hello/);
+  });
+
   it('answers what stays just within the limits', async () => {
     const deep = await api.ask(`${'{ self '.repeat(13)} { hello } ${'}'.repeat(13)}`);
     const wide = await api.ask(`{ ${Array.from({ length: 30 }, (_, index) => `a${index}: hello`).join(' ')} }`);

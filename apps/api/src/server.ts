@@ -21,6 +21,7 @@ import { useJsonBody } from './plugins/use-json-body.ts';
 import { useOperationCost } from './plugins/use-operation-cost.ts';
 import { useOperationLimits } from './plugins/use-operation-limits.ts';
 import { usePublicAnswers } from './plugins/use-public-answers.ts';
+import { useQueryAdvice } from './plugins/use-query-advice.ts';
 import { type ReadinessCheck, useReadiness } from './plugins/use-readiness.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useRequestTimeout } from './plugins/use-request-timeout.ts';
@@ -78,6 +79,7 @@ export function createServer({
     plugins: [
       // Before the log, which writes the codes.
       useErrorCodes(),
+      useQueryAdvice(schema),
       // Before what runs or keeps anything: it says what a key does not open.
       useApiKeys({ db, env, log, now }),
       // Before what decides by the cookies that go out whether an answer is public, which in turn comes before the log with its status.
