@@ -1,6 +1,8 @@
 import { Prisma } from '@tumen/database/client';
+import type { SearchKind } from '@tumen/database/generated/client/enums';
 import type { Context } from '../context.ts';
 import { queryError } from '../errors/query-error.ts';
+import { findNames } from '../search/find-names.ts';
 import { batch } from './batch.ts';
 
 /** The nouns that a reader names by their public key. */
@@ -20,6 +22,9 @@ export type SluggedNoun =
   | 'Theme';
 
 const MAX_SUGGESTIONS = 3;
+
+/** The nouns whose names the search knows in every spelling. */
+const NAMED: Partial<Record<SluggedNoun, SearchKind>> = { Actor: 'ACTOR', Place: 'PLACE', Term: 'TERM' };
 
 type Mention = { readonly noun: SluggedNoun; readonly slug: string; readonly argument: string };
 
@@ -61,7 +66,19 @@ async function findKnown(context: Context, keys: readonly string[]): Promise<boo
   return keys.map((key) => found.has(key));
 }
 
+/** Who asks for "north-korea" knows a name, not the key "dprk": so names come first. */
 async function suggestSlugs(context: Context, noun: SluggedNoun, slug: string): Promise<string[]> {
+  const [named, alike] = await Promise.all([suggestByName(context, noun, slug), suggestBySlug(context, noun, slug)]);
+  return [...new Set([...named, ...alike])].slice(0, MAX_SUGGESTIONS);
+}
+
+async function suggestByName(context: Context, noun: SluggedNoun, slug: string): Promise<string[]> {
+  const text = slug.replaceAll('-', ' ');
+  const found = NAMED[noun] ? await findNames(context, { text, loose: text, phrases: [] }) : [];
+  return found.filter(({ kind }) => kind === NAMED[noun]).map((name) => name.slug);
+}
+
+async function suggestBySlug(context: Context, noun: SluggedNoun, slug: string): Promise<string[]> {
   const rows = await context.db.$queryRaw<{ slug: string }[]>`
     SELECT ${keyColumn(noun)} AS slug FROM ${Prisma.raw(`"${noun}"`)}
     WHERE similarity(${keyColumn(noun)}, ${slug}) > 0.2 OR word_similarity(${slug}, ${keyColumn(noun)}) > 0.5

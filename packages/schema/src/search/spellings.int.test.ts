@@ -107,3 +107,18 @@ test.each([
 ])('finds the term %s under every spelling', async (slug, spellings) => {
   for (const spelling of spellings) expect(await findFirst(spelling, ['TERM'])).toBe(slug);
 });
+
+test.each([
+  ['north-korea', 'dprk'],
+  ['south-korea', 'rok'],
+  ['soviet-union', 'ussr'],
+  ['russia', 'russian-federation'],
+  ['united-states', 'usa'],
+  ['China', 'prc'],
+  ['Ким Ир Сен', 'kim-il-sung'],
+])('suggests to whoever asks for the actor "%s" the key %s', async (asked, slug) => {
+  const { errors } = await api.execute('query ($actors: [String!]) { events(filter: { actors: $actors }) { totalCount } }', {
+    actors: [asked],
+  });
+  expect(errors[0]).toMatchObject({ extensions: { code: 'UNKNOWN_SLUG', suggestions: expect.arrayContaining([slug]) } });
+});
