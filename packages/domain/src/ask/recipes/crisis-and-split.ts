@@ -31,6 +31,9 @@ export const CRISIS_AND_SPLIT = [
     slug: 'between-two-patrons',
     ideas: ['aliases', 'filters'],
     query: /* GraphQL */ `query BetweenTwoPatrons {
+  all: events(filter: { period: "between-moscow-and-beijing" }, first: 1) {
+    totalCount
+  }
   withMoscow: events(filter: { period: "between-moscow-and-beijing", actors: ["ussr"] }, first: 1) {
     totalCount
   }

@@ -50,6 +50,7 @@ fragment HitInSearch on SearchResultConnection {
             perspective
           }
           ... on Term {
+            name
             definition
           }
         }

@@ -39,6 +39,12 @@ fragment TreatyInFacts on Event {
         slug
         date
         title
+        participations {
+          role
+          actor {
+            name
+          }
+        }
       }
     }
   }
@@ -48,26 +54,25 @@ fragment TreatyInFacts on Event {
   },
   {
     slug: 'moscow-and-seoul',
-    ideas: ['filters', 'connections', 'nesting'],
+    ideas: ['aliases', 'filters', 'fragments', 'connections'],
     query: /* GraphQL */ `query MoscowAndSeoul {
-  events(
-    filter: {
-      from: "1990-01-01"
-      to: "1995-12-31"
-      actors: ["russian-federation", "rok"]
-      match: ALL
-    }
-    first: 5
-  ) {
-    totalCount
-    edges {
-      node {
-        title
-        date
-        citations {
-          source {
-            citation(style: CHICAGO)
-          }
+  soviet: events(filter: { from: "1990", to: "1995", actors: ["ussr", "rok"], match: ALL }, first: 8) {
+    ...DatesAndSources
+  }
+  russian: events(filter: { from: "1990", to: "1995", actors: ["russian-federation", "rok"], match: ALL }, first: 8) {
+    ...DatesAndSources
+  }
+}
+
+fragment DatesAndSources on EventConnection {
+  totalCount
+  edges {
+    node {
+      title
+      date
+      citations {
+        source {
+          citation(style: CHICAGO)
         }
       }
     }
@@ -79,7 +84,7 @@ fragment TreatyInFacts on Event {
     slug: 'latest-summits',
     ideas: ['filters', 'connections', 'nesting'],
     query: /* GraphQL */ `query LatestSummits {
-  events(filter: { kinds: [SUMMIT], actors: ["dprk", "kim-il-sung", "kim-jong-il", "kim-jong-un"] }, orderBy: DATE_DESC, first: 5) {
+  events(filter: { kinds: [SUMMIT, VISIT], actors: ["putin", "kim-jong-un"], match: ALL }, orderBy: DATE_DESC, first: 10) {
     totalCount
     edges {
       node {
