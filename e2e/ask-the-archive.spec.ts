@@ -26,8 +26,10 @@ test('is solved step by step by keyboard, and the device remembers it', async ({
     await expect(page.getByRole('status'), `the start of ${idea}`).toContainText('The API did not answer.');
     await typeAndRun(page, COURSE_STEPS[idea].solution);
     await expect(page.getByRole('status'), `the solution of ${idea}`).toHaveText('Right: the answer holds what was asked.');
+    await expect(page.getByRole('region', { name: 'What you can ask now' }).getByRole('listitem')).not.toHaveCount(0);
     if (index < COURSE_IDEAS.length - 1) await page.getByRole('link', { name: /^Next: / }).press('Enter');
   }
+  await expect(page.getByRole('link', { name: 'To the thirty recipes' })).toHaveAttribute('href', '/en/playground#recipes');
   await page.getByRole('link', { name: 'All steps' }).press('Enter');
   await expect(page.getByText('12 of 12 steps done')).toBeVisible();
   await page.reload();

@@ -1,5 +1,7 @@
 import { COURSE_STEPS } from '@tumen/domain/ask/course';
 import { COURSE_IDEAS, type CourseIdea } from '@tumen/domain/ask/course-idea';
+import type { Recipe } from '@tumen/domain/ask/recipe';
+import { RECIPES_BY_THEME, type RecipeSlug } from '@tumen/domain/ask/recipes';
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { Disclosure } from '@tumen/ui/disclosure';
 import { PageHeader } from '@tumen/ui/page-header';
@@ -7,9 +9,13 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { Link } from '@/i18n/navigation.tsx';
 import { COURSE_CODE } from './course-code.tsx';
+import { RecipeEntry } from './recipe-entry.tsx';
 import { StepExercise } from './step-exercise.tsx';
+import { WhenDone } from './when-done.tsx';
 
-/** One step: question, idea, task, the query to complete, hint and solution. Only the query needs a script. */
+const RECIPES = RECIPES_BY_THEME.flatMap<Recipe<RecipeSlug>>(({ recipes }) => recipes);
+
+/** One step: question, idea, task, the query to complete, hint and solution; once it is solved, where it leads. Only the query needs a script. */
 export async function CourseStepPage({ idea }: { idea: CourseIdea }) {
   const t = await getTranslations('archiveCourse');
   const { status, faults, query, variables, keys, run, reset, open, answer } = (await getMessages()).archiveCourse;
@@ -36,6 +42,18 @@ export async function CourseStepPage({ idea }: { idea: CourseIdea }) {
         >
           <StepExercise idea={idea} />
         </NextIntlClientProvider>
+        <WhenDone idea={idea}>
+          <section aria-labelledby="leads" className="mt-8">
+            <h2 id="leads" className="text-h3">
+              {t('leads.title')}
+            </h2>
+            <ul className="mt-2">
+              {RECIPES.filter(({ ideas }) => ideas[0] === idea).map((recipe) => (
+                <RecipeEntry key={recipe.slug} recipe={recipe} />
+              ))}
+            </ul>
+          </section>
+        </WhenDone>
         <noscript>
           <p className="mt-4">{t('noScript')}</p>
         </noscript>
@@ -59,6 +77,11 @@ export async function CourseStepPage({ idea }: { idea: CourseIdea }) {
             {t('toSteps')}
           </Link>
           {next !== undefined && <StepLink idea={next}>{t('next', { name: t(`ideas.${next}.name`) })}</StepLink>}
+          {next === undefined && (
+            <Link href="/playground#recipes" className={STEP_LINK}>
+              {t('leads.recipes')}
+            </Link>
+          )}
         </nav>
       </ReadingBand>
     </ReadingPage>
