@@ -34,6 +34,8 @@ test('is solved step by step by keyboard, and the device remembers it', async ({
   await expect(page.getByText('12 of 12 steps done')).toBeVisible();
   await page.reload();
   await expect(page.getByText('12 of 12 steps done')).toBeVisible();
+  await page.goto(`${COURSE}/variables`);
+  await expect(page.getByRole('textbox', { name: 'Query' })).toHaveValue(COURSE_STEPS.variables.solution);
   expect(behavior.strangers).toEqual([]);
 });
 

@@ -1,8 +1,10 @@
 import { COURSE_IDEAS, type CourseIdea } from '@tumen/domain/ask/course-idea';
 import { useSyncExternalStore } from 'react';
+import { type Draft, readShareHash, writeShareHash } from '@/features/playground/share-link.ts';
 import { deviceStorage } from '@/features/quiz/run/kept-answers.ts';
 
 const KEY = 'tumen.course';
+const keyOf = (idea: CourseIdea) => `${KEY} ${idea}`;
 const NONE: readonly CourseIdea[] = [];
 
 const listeners = new Set<() => void>();
@@ -13,11 +15,22 @@ export function useDoneSteps(): readonly CourseIdea[] {
   return useSyncExternalStore(subscribe, readDone, () => NONE);
 }
 
-/** Remembers a step as solved. Where the browser keeps nothing, it is forgotten with the page. */
-export function keepStepDone(idea: CourseIdea): void {
+/** The query that solved a step on this device; null where none did, and while the server renders. */
+export function useSolvingDraft(idea: CourseIdea): Draft | null {
+  const kept = useSyncExternalStore(
+    subscribe,
+    () => deviceStorage()?.getItem(keyOf(idea)) ?? null,
+    () => null,
+  );
+  return kept === null ? null : readShareHash(kept);
+}
+
+/** Remembers a step as solved, and by which query. Where the browser keeps nothing, it is forgotten with the page. */
+export function keepStepDone(idea: CourseIdea, draft: Draft): void {
   const done = COURSE_IDEAS.filter((one) => one === idea || readDone().includes(one));
   try {
     deviceStorage()?.setItem(KEY, done.join(' '));
+    deviceStorage()?.setItem(keyOf(idea), writeShareHash(draft));
   } catch {
     // A full or forbidden storage: the step is solved all the same.
   }

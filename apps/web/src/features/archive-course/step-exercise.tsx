@@ -8,11 +8,11 @@ import { Callout } from '@tumen/ui/callout';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type QueryRun, runQuery } from '@/features/playground/run-query.ts';
-import { writeShareHash } from '@/features/playground/share-link.ts';
+import { type Draft, writeShareHash } from '@/features/playground/share-link.ts';
 import { useIsAwake } from '@/features/shell/use-is-awake.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { COURSE_CODE } from './course-code.tsx';
-import { keepStepDone } from './course-progress.ts';
+import { keepStepDone, useSolvingDraft } from './course-progress.ts';
 
 type State = 'untried' | 'running' | { readonly run: QueryRun; readonly fault: CourseFault | null; readonly hasGap: boolean };
 
@@ -22,8 +22,10 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
   const isAwake = useIsAwake();
   const step = COURSE_STEPS[idea];
   const id = useId();
-  const [query, setQuery] = useState(step.start);
-  const [variables, setVariables] = useState(step.startVariables ?? '');
+  const start: Draft = { query: step.start, variables: step.startVariables ?? '' };
+  const solving = useSolvingDraft(idea);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const { query, variables } = typed ?? solving ?? start;
   const [state, setState] = useState<State>('untried');
   const running = useRef<AbortController | null>(null);
 
@@ -36,7 +38,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
       const run = await runQuery({ query, variables, signal: controller.signal });
       const isWhole = run.kind === 'answered' && run.answer.errors === undefined;
       const fault = isWhole ? step.findFault(run.answer.data) : null;
-      if (isWhole && fault === null) keepStepDone(idea);
+      if (isWhole && fault === null) keepStepDone(idea, { query, variables });
       setState({ run, fault, hasGap: query.includes(GAP) });
     } catch (error) {
       if (!controller.signal.aborted) throw error;
@@ -44,8 +46,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
   };
   const startAgain = () => {
     running.current?.abort();
-    setQuery(step.start);
-    setVariables(step.startVariables ?? '');
+    setTyped(start);
     setState('untried');
   };
   const runByKey = (event: KeyboardEvent) => {
@@ -69,7 +70,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
         aria-describedby={`${id}-keys`}
         value={query}
         readOnly={!isAwake}
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => setTyped({ query: event.target.value, variables })}
         onKeyDown={runByKey}
         rows={query.split('\n').length + 1}
         spellCheck={false}
@@ -87,7 +88,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
             id={`${id}-variables`}
             value={variables}
             readOnly={!isAwake}
-            onChange={(event) => setVariables(event.target.value)}
+            onChange={(event) => setTyped({ query, variables: event.target.value })}
             onKeyDown={runByKey}
             rows={2}
             spellCheck={false}
