@@ -67,6 +67,28 @@ test('draws figures over time, and numbers of records as bars', async ({ page })
   await expect(page.getByRole('term').filter({ hasText: 'Liberation and founding' })).toBeVisible();
 });
 
+test('shows every list of an answer, in its order, with what the answer says beside it', async ({ page, behavior }) => {
+  const debt = 'indicator(slug: "dprk-debt-to-ussr-roubles") { unit points { value } }';
+  const plenum = 'event(slug: "1956-august-plenum") { facts { text } consequences { title } }';
+  await runLink(page, linkTo(`{ ${debt} ${plenum} }`, 'table'));
+  await expect(page.getByRole('status').filter({ hasText: '3 lists in the answer' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: /^(indicator|event)\./ })).toHaveText([
+    /^indicator\.points: 3 rows$/,
+    /^event\.facts: /,
+    /^event\.consequences: /,
+  ]);
+  await expect(page.getByRole('definition').filter({ hasText: 'rubles' })).toBeVisible();
+
+  const points = page.getByRole('table', { name: 'indicator.points: the answer as a table' });
+  const facts = page.getByRole('table', { name: 'event.facts: the answer as a table' });
+  const order = await facts.textContent();
+  await points.getByRole('button', { name: 'value' }).press('Enter');
+  await expect(points.getByRole('columnheader', { name: 'value' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(facts).toHaveText(order ?? '');
+  await expectAccessible(page);
+  expect(behavior).toEqual({ strangers: [], faults: [] });
+});
+
 test('says what a question has to select for the drawings that its answer does not allow', async ({ page }) => {
   await runLink(page, linkTo('{ periods { slug } }', 'timeline'));
   await expect(page.getByRole('table', { name: 'periods: the answer as a table' })).toBeVisible();

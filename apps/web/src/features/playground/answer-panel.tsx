@@ -11,7 +11,8 @@ import { FileDownloads } from './file-downloads.tsx';
 import { listSourceSlugs } from './list-source-slugs.ts';
 import { readData } from './read-data.ts';
 import type { Draft } from './share-link.ts';
-import { findLists, sortRows, tabulate } from './tabulate-answer.ts';
+import { type AnswerList, chooseList, findEmptyLists, findLists, sortRows, tabulate } from './tabulate-answer.ts';
+import { ValuesBeside } from './values-beside.tsx';
 import { AnswerBody } from './views/answer-body.tsx';
 import type { AnswerLook } from './views/answer-look.ts';
 import { nameList } from './views/name-list.ts';
@@ -29,15 +30,17 @@ type AnswerPanelProps = {
   onAsk: (draft: Draft) => void;
 };
 
-/** The answer as text, as a table, as a drawing, and as files. */
+/** The answer as text, as a table of each of its lists, as a drawing of one, and as files. */
 export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelProps) {
   const t = useTranslations('playground.answer');
   const locale = useLocale();
-  const [order, setOrder] = useState<ColumnOrder | null>(null);
+  const [orders, setOrders] = useState<ReadonlyMap<string, ColumnOrder>>(new Map());
   const data = useMemo(() => readData(json), [json]);
   const lists = useMemo(() => findLists(data), [data]);
+  const empty = useMemo(() => findEmptyLists(data), [data]);
   const slugs = useMemo(() => listSourceSlugs(data), [data]);
-  const list = lists.find(({ path }) => path === look.list) ?? lists[0];
+  const list = chooseList(lists, look.list);
+  const order = orders.get(list?.path ?? '') ?? null;
   const table = useMemo(() => tabulate(list?.records ?? []), [list]);
   const rows = useMemo(() => (order === null ? table.rows : sortRows(table.rows, { ...order, locale })), [table, order, locale]);
   const offered = useMemo(() => ['table', 'json', ...(list === undefined ? [] : offerDrawings(list))] as const, [list]);
@@ -45,6 +48,11 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelPr
   const shown = useMemo(() => ({ view, list: look.list }), [view, look.list]);
   const release = origin?.version?.isReleased ? `-v${origin.version.release}` : '';
   const fileName = `tumen-${list?.path.split('.').at(-1) || 'answer'}${release}`;
+  const count = (each: AnswerList) => t('rows', { list: nameList(each, t('whole')), count: each.records.length });
+  const summarize = () => {
+    if (list === undefined) return t('noData');
+    return lists.length > 1 ? t('lists', { count: lists.length }) : count(list);
+  };
 
   return (
     <section aria-labelledby="answer-table">
@@ -75,14 +83,31 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelPr
       )}
       {list !== undefined && <CitationDownload slugs={slugs} />}
       <p role="status" className="mt-2 min-h-6 text-note text-ink-soft">
-        {json !== '' && (list === undefined ? t('noData') : t('rows', { list: nameList(list, t('whole')), count: rows.length }))}
+        {json !== '' && summarize()}
+        {empty.map((path) => (
+          <span key={path} className="block">
+            {t('empty', { list: path })}
+          </span>
+        ))}
       </p>
       {list !== undefined && (
         <>
           <AnswerVersion key={`${origin?.query} ${origin?.variables}`} asked={origin} data={data} look={shown} onAsk={onAsk} />
           <ViewBar shown={view} offered={offered} onChoose={(chosen) => onLook({ ...look, view: chosen })} />
-          <div className="mt-4">
-            <AnswerBody json={json} list={list} view={view} order={order} onOrder={setOrder} />
+          <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-8">
+            {(view === 'table' ? lists : [list]).map((each) => (
+              <div key={each.path}>
+                {view === 'table' && lists.length > 1 && <h3 className="mb-1 text-control font-medium">{count(each)}</h3>}
+                {view !== 'json' && each.beside && <ValuesBeside values={each.beside} />}
+                <AnswerBody
+                  json={json}
+                  list={each}
+                  view={view}
+                  order={orders.get(each.path) ?? null}
+                  onOrder={(chosen) => setOrders(new Map(orders).set(each.path, chosen))}
+                />
+              </div>
+            ))}
           </div>
         </>
       )}

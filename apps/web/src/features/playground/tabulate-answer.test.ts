@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLists, sortRows, tabulate, toCells } from './tabulate-answer.ts';
+import { chooseList, findEmptyLists, findLists, sortRows, tabulate, toCells } from './tabulate-answer.ts';
 
 function cellsOf(...records: Parameters<typeof tabulate>[0]) {
   return toCells(tabulate(records));
@@ -33,9 +33,28 @@ describe('findLists', () => {
     expect(findLists(data)[0]?.records).toEqual([{ role: 'guest', 'edge.role': 'host' }]);
   });
 
-  it('names all lists, the longest first, and leaves out empty ones', () => {
-    const data = { actor: { offices: [{ label: 'a' }], participations: { nodes: [{ role: 'b' }, { role: 'c' }] }, none: [] } };
-    expect(findLists(data).map(({ path }) => path)).toEqual(['actor.participations', 'actor.offices']);
+  const actor = { offices: [{ label: 'a' }], participations: { nodes: [{ role: 'b' }, { role: 'c' }] }, none: [] };
+
+  it('names all lists in the order of the answer, and leaves out empty ones', () => {
+    expect(findLists({ actor }).map(({ path }) => path)).toEqual(['actor.offices', 'actor.participations']);
+    expect(findEmptyLists({ actor, events: { totalCount: 0, edges: [] } })).toEqual(['actor.none', 'events']);
+  });
+
+  it('tells what stands beside a list, but not what belongs to another one', () => {
+    const points = { name: 'Debt', unit: 'roubles', place: { name: 'Moscow' }, points: [{ value: 3 }] };
+    const events = { totalCount: 40, pageInfo: { endCursor: 'x' }, edges: [{ node: { title: 'War' } }] };
+    const besides = findLists({ day: '1950', points, events }).map(({ beside }) => Object.fromEntries(beside ?? []));
+    expect(besides).toEqual([
+      { name: 'Debt', unit: 'roubles' },
+      { day: '1950', totalCount: 40, 'pageInfo.endCursor': 'x' },
+    ]);
+  });
+
+  it('chooses the list that is asked for, else the longest', () => {
+    const lists = findLists({ actor });
+    expect(chooseList(lists, 'actor.offices')?.path).toBe('actor.offices');
+    expect(chooseList(lists, 'actor.none')?.path).toBe('actor.participations');
+    expect(chooseList([], null)).toBeUndefined();
   });
 
   it('takes an answer without lists for one record', () => {

@@ -8,6 +8,8 @@ export type AnswerList = {
   readonly records: readonly JsonObject[];
   /** The object that holds it. */
   readonly owner?: JsonObject;
+  /** What stands beside it: the plain values of its owner, and of its connection. */
+  readonly beside?: TableRow;
 };
 
 /** Cells by column; a column that a row has nothing for is absent from it. */
@@ -19,14 +21,25 @@ export type AnswerTable = { readonly columns: readonly string[]; readonly rows: 
 const SEPARATORS = [' | ', '; ', ', '];
 
 /**
- * The lists of an answer, the longest first. A connection counts as the list of its nodes. Lists inside the records of another one are
- * cells of that one. An answer without any list is one record.
+ * The lists of an answer, in its order. A connection counts as the list of its nodes. Lists inside the records of another one are
+ * cells of that one. Empty lists are left out, and an answer without any other is one record.
  */
 export function findLists(data: unknown): readonly AnswerList[] {
   if (!isObject(data)) return [];
-  const lists = listsIn(data, '');
-  if (lists.length === 0) return [{ path: '', records: [data] }];
-  return lists.sort((a, b) => b.records.length - a.records.length);
+  const lists = listsIn(data, '').filter(({ records }) => records.length > 0);
+  return lists.length === 0 ? [{ path: '', records: [data] }] : lists;
+}
+
+/** Where in an answer a list stands that holds nothing. */
+export function findEmptyLists(data: unknown): readonly string[] {
+  const lists = isObject(data) ? listsIn(data, '') : [];
+  return lists.filter(({ records }) => records.length === 0).map(({ path }) => path);
+}
+
+/** The list with this path; where there is none, the longest. Undefined without any list. */
+export function chooseList(lists: readonly AnswerList[], path: string | null | undefined): AnswerList | undefined {
+  const longest = lists.toSorted((a, b) => b.records.length - a.records.length)[0];
+  return lists.find((list) => list.path === path) ?? longest;
 }
 
 /** A table of records: nested objects become columns with dotted names, nested lists one cell. */
@@ -58,9 +71,19 @@ function listsIn(value: JsonObject, path: string): AnswerList[] {
   return Object.entries(value).flatMap(([name, part]) => {
     const partPath = path === '' ? name : `${path}.${name}`;
     const records = recordsOf(part);
-    if (records !== null) return records.length === 0 ? [] : [{ path: partPath, records, owner: value }];
+    if (records !== null) return [{ path: partPath, records, owner: value, beside: valuesBeside(value, part) }];
     return isObject(part) ? listsIn(part, partPath) : [];
   });
+}
+
+function valuesBeside(owner: JsonObject, list: unknown): TableRow {
+  const pageInfo = isObject(list) ? list.pageInfo : null;
+  return new Map([...plainValues(owner), ...plainValues(list), ...flattenField('pageInfo', pageInfo, 0)]);
+}
+
+function plainValues(value: unknown): (readonly [string, CsvCell])[] {
+  const fields = isObject(value) ? Object.entries(value).filter(([, part]) => typeof part !== 'object') : [];
+  return fields.flatMap(([name, part]) => flattenField(name, part, 0));
 }
 
 /** The records of a list or a connection; null for anything else. */

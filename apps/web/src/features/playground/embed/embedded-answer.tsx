@@ -7,7 +7,7 @@ import type { ContentVersion } from '../content-version.ts';
 import { readData } from '../read-data.ts';
 import { runQuery } from '../run-query.ts';
 import { readShareHash, type SharedDraft } from '../share-link.ts';
-import { findLists } from '../tabulate-answer.ts';
+import { chooseList, findLists } from '../tabulate-answer.ts';
 import { AnswerBody } from '../views/answer-body.tsx';
 import { offerDrawings } from '../views/offered-views.ts';
 
@@ -67,8 +67,7 @@ export function EmbeddedAnswer() {
 function Answer({ shared, json }: Shown) {
   const t = useTranslations('playground.embed');
   const [order, setOrder] = useState<ColumnOrder | null>(null);
-  const lists = findLists(readData(json));
-  const list = lists.find(({ path }) => path === shared?.look.list) ?? lists[0];
+  const list = chooseList(findLists(readData(json)), shared?.look.list);
   if (shared === null || !shared.isWhole) return <p role="alert">{t('noQuery')}</p>;
   if (list === undefined) return <p role="alert">{t('noAnswer')}</p>;
   const { view } = shared.look;
