@@ -35,6 +35,15 @@ test('answers a first question by keyboard, with little script and nobody else a
   expect(behavior).toEqual({ strangers: [], faults: [] });
 });
 
+test('the page of a record leads to a question about it, with its short name', async ({ page }) => {
+  await page.goto('/en/events/1948-diplomatic-relations');
+  await page.getByRole('link', { name: 'Ask about this record in the playground' }).press('Enter');
+  await expect(textOf(page)).toHaveValue(/event\(slug: "1948-diplomatic-relations"\)/);
+  await textOf(page).press('Control+Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Answered.' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'event.participations: the answer as a table' })).toBeVisible();
+});
+
 test('names each error of a question and leads to its place in the text', async ({ page }) => {
   await page.goto('/en/playground');
   await textOf(page).fill('{\n  periods {\n    titel\n  }\n}');

@@ -3,10 +3,10 @@ import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
 import { EventList } from '@/features/event/event-list.tsx';
 import { IdentifierLinks } from '@/features/linked-data/identifier-links.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -121,7 +121,7 @@ export function ActorView({ actor: ref, events, network }: ActorViewProps) {
             <LinkList items={actor.members.map(({ slug, name }) => ({ href: `/actors/${slug}`, title: name }))} />
           </Section>
         )}
-        <RecordHistoryLink kind="ACTOR" slug={actor.slug} />
+        <RecordLinks kind="ACTOR" slug={actor.slug} />
       </ReadingBand>
       {network.ties.length > 0 && (
         <div className="mx-auto max-w-[54rem]">

@@ -2,7 +2,7 @@ import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -87,7 +87,7 @@ export function ClaimView({ claim: ref }: { claim: FragmentType<typeof ClaimView
             />
           </Section>
         )}
-        <RecordHistoryLink kind="CLAIM" slug={claim.code} />
+        <RecordLinks kind="CLAIM" slug={claim.code} />
       </ReadingBand>
     </ReadingPage>
   );

@@ -2,7 +2,7 @@ import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
 import { numberNotes } from '@/features/citation/number-notes.ts';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -74,7 +74,7 @@ export function DebateView({ debate: ref }: { debate: FragmentType<typeof Debate
             <LinkList items={debate.claims.map(({ code, text }) => ({ href: `/claims/${code}`, title: `${code} · ${text}` }))} />
           </Section>
         )}
-        <RecordHistoryLink kind="DEBATE" slug={debate.slug} />
+        <RecordLinks kind="DEBATE" slug={debate.slug} />
       </ReadingBand>
     </ReadingPage>
   );

@@ -6,8 +6,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EventChainSection } from '@/features/chain/event-chain-section.tsx';
 import { numberNotes } from '@/features/citation/number-notes.ts';
 import { comparisonPath } from '@/features/comparison/read-selection.ts';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { SourceList } from '@/features/source/source-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -109,7 +109,7 @@ export function EventView({ event: ref }: { event: FragmentType<typeof EventView
               )}
             </section>
             <CitePage title={event.title} date={event.dateLabel} path={`/events/${event.slug}`} />
-            <RecordHistoryLink kind="EVENT" slug={event.slug} />
+            <RecordLinks kind="EVENT" slug={event.slug} />
           </ReadingBand>
         </div>
       </article>

@@ -3,7 +3,7 @@ import { Callout } from '@tumen/ui/callout';
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { Untranslated } from '@/features/text/untranslated.tsx';
@@ -94,7 +94,7 @@ export function IndicatorView({ indicator: ref, periods, others, other }: Indica
         </p>
         <IndicatorTable indicator={indicator} />
       </Section>
-      <RecordHistoryLink kind="INDICATOR" slug={indicator.slug} />
+      <RecordLinks kind="INDICATOR" slug={indicator.slug} />
     </WidePage>
   );
 }

@@ -3,10 +3,10 @@ import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
 import { EventList } from '@/features/event/event-list.tsx';
 import { IdentifierLinks } from '@/features/linked-data/identifier-links.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
@@ -89,7 +89,7 @@ export function PlaceView({ place: ref, events }: PlaceViewProps) {
             />
           </section>
         )}
-        <RecordHistoryLink kind="PLACE" slug={slug} />
+        <RecordLinks kind="PLACE" slug={slug} />
       </ReadingBand>
     </ReadingPage>
   );

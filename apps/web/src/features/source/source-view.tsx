@@ -5,9 +5,9 @@ import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { comparisonPath } from '@/features/comparison/read-selection.ts';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
 import { EventList } from '@/features/event/event-list.tsx';
 import { JsonLd } from '@/features/linked-data/json-ld.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
@@ -91,7 +91,7 @@ export function SourceView({ source: ref, events }: SourceViewProps) {
             </p>
           </Section>
         )}
-        <RecordHistoryLink kind="SOURCE" slug={source.slug} />
+        <RecordLinks kind="SOURCE" slug={source.slug} />
       </ReadingBand>
     </ReadingPage>
   );

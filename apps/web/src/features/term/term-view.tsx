@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { MarginNotes } from '@/features/citation/margin-notes.tsx';
 import { NoteRefs } from '@/features/citation/note-refs.tsx';
 import { numberNotes } from '@/features/citation/number-notes.ts';
-import { RecordHistoryLink } from '@/features/content-version/record-history-link.tsx';
+import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -53,7 +53,7 @@ export function TermView({ term: ref }: { term: FragmentType<typeof TermViewTerm
             <LinkList items={term.seeAlso.map(({ slug, name }) => ({ href: `/glossary/${slug}`, title: name }))} />
           </Section>
         )}
-        <RecordHistoryLink kind="TERM" slug={term.slug} />
+        <RecordLinks kind="TERM" slug={term.slug} />
       </ReadingBand>
     </ReadingPage>
   );
