@@ -134,9 +134,9 @@ for (const locale of LOCALES) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.addInitScript(() => localStorage.setItem('tumen.playground.editor', 'form'));
     await page.goto(`/${locale}/playground`);
-    await expect(page.getByRole('checkbox', { name: 'totalCount' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'totalCount' }).first()).toBeChecked();
     await page.locator('form').getByRole('textbox').first().press('Control+Enter');
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('table').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expectAccessible(page);
   });
