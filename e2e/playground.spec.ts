@@ -66,7 +66,7 @@ test('names each error of a question and leads to its place in the text', async 
 
 test('says that the network is down, and answers when it is back', async ({ page, context }) => {
   await page.goto('/en/playground');
-  await expect(textOf(page)).toHaveValue(/query MoscowAndSeoul/);
+  await expect(textOf(page)).toHaveValue(/query LatestSummits/);
   await context.setOffline(true);
   await textOf(page).press('Control+Enter');
   await expect(page.getByRole('status').filter({ hasText: 'this device does not reach the site' })).toBeVisible();
@@ -166,7 +166,7 @@ test('copies the question as code', async ({ page, context, baseURL }) => {
   await expect(page.getByRole('status').filter({ hasText: 'The code for curl is copied.' })).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain(`curl '${baseURL}/graphql'`);
-  expect(code).toContain('query MoscowAndSeoul');
+  expect(code).toContain('query LatestSummits');
 });
 
 test('shows an answer as a table that sorts, and saves it', async ({ page }) => {

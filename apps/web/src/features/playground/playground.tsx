@@ -42,7 +42,7 @@ const QueryForm = dynamic(() => import('./form/query-form.tsx').then((module) =>
   loading: EditorLoading,
 });
 
-const OPENING_QUESTION = draftOf('moscow-and-seoul');
+const OPENING_QUESTION = draftOf('latest-summits');
 
 /** An answer as JSON, and where it comes from; null where nobody saw it asked. */
 type ShownAnswer = { readonly json: string; readonly origin: AnswerOrigin | null };
