@@ -74,6 +74,7 @@ async function stubSpeech(page: Page, voices: readonly { lang: string; localServ
   }, voices);
 }
 
+// The stand-in above keeps `said` on the window, whose type does not know it.
 type Spoken = { text: string; rate: number; lang: string };
 const readSaid = (page: Page) =>
   page.evaluate(() => (window as unknown as { said: Spoken[] }).said.map(({ text, rate, lang }) => ({ text, rate, lang })));
