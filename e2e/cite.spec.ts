@@ -93,9 +93,6 @@ test('tells how many records were changed since, and leads to those of the answe
 test('cites an answer of the full editor too', async ({ page }) => {
   await openReleased(page);
   await page.getByRole('button', { name: 'Open the full editor' }).press('Enter');
-  const editor = page.getByRole('region', { name: 'Operation Editor' }).getByRole('textbox').first();
-  await editor.focus();
-  await page.keyboard.press('Control+Enter');
   await expect(page.locator('.result-window')).toContainText('"title"');
   await cite(page);
   await expect(originOf(page).getByText('Tumen contributors').first()).toBeVisible();

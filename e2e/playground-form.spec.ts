@@ -119,6 +119,15 @@ test('follows the text, and keeps in it what the form does not know', async ({ p
   await expect(fieldsOf(page, 'periods').getByRole('checkbox', { name: 'title', exact: true })).toBeChecked();
 });
 
+test('takes back the errors of a text that the form has changed', async ({ page }) => {
+  await openForm(page);
+  await textOf(page).fill('{\n  periods {\n    titel\n    slug\n  }\n}');
+  await page.getByRole('button', { name: 'Run the question' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Line 3, column 5' })).toBeVisible();
+  await toggle(page, 'periods', 'titel');
+  await expect(page.getByRole('button', { name: 'Line 3, column 5' })).toHaveCount(0);
+});
+
 test('says that the schema did not arrive, and tries again', async ({ page }) => {
   await page.route('**/graphql/schema.graphql', (route) => route.abort());
   await page.goto('/en/playground');

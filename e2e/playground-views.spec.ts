@@ -89,10 +89,12 @@ test('shows every list of an answer, in its order, with what the answer says bes
   expect(behavior).toEqual({ strangers: [], faults: [] });
 });
 
-test('says what a question has to select for the drawings that its answer does not allow', async ({ page }) => {
+test('says behind one line what a question has to select for the drawings that its answer does not allow', async ({ page }) => {
   await runLink(page, linkTo('{ periods { slug } }', 'timeline'));
   await expect(page.getByRole('table', { name: 'periods: the answer as a table' })).toBeVisible();
   await expect(viewButton(page, 'Timeline')).toHaveCount(0);
+  await expect(page.getByText('For a timeline, also select')).toBeHidden();
+  await page.locator('summary', { hasText: 'Other ways to show or save this answer' }).press('Enter');
   await expect(page.getByRole('listitem').filter({ hasText: 'For a timeline, also select title date' })).toBeVisible();
 });
 

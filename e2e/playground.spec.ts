@@ -64,6 +64,20 @@ test('names each error of a question and leads to its place in the text', async 
   await expect(variables, 'Tab leaves the text').not.toBeFocused();
 });
 
+test('says that an answer belongs to the question before, and brings that back', async ({ page }) => {
+  await page.goto('/en/playground');
+  await page.getByRole('button', { name: /Which periods are there\?/ }).press('Enter');
+  await textOf(page).press('Control+Enter');
+  await expect(page.getByRole('table', { name: 'periods: the answer as a table' })).toBeVisible();
+  const note = page.getByText('It belongs to the question before your change.');
+  await expect(note).toHaveCount(0);
+  await textOf(page).fill('{ periods { slug } }');
+  await expect(note).toBeVisible();
+  await page.getByRole('button', { name: 'Back to that question' }).press('Enter');
+  await expect(textOf(page)).toHaveValue(/query TenPeriods/);
+  await expect(note).toHaveCount(0);
+});
+
 test('says that the network is down, and answers when it is back', async ({ page, context }) => {
   await page.goto('/en/playground');
   await expect(textOf(page)).toHaveValue(/query LatestSummits/);
@@ -121,6 +135,13 @@ test('answers a chosen question in the full editor and asks nobody but this site
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.result-window')).toContainText('"title": "Liberation and founding"');
   expect(behavior).toEqual({ strangers: [], faults: [] });
+});
+
+test('asks in the full editor at once what it opens with', async ({ page }) => {
+  await page.goto('/en/playground');
+  await openFullEditor(page);
+  await expect(page.locator('.result-window')).toContainText('"events"');
+  await expect(page.getByRole('table', { name: 'events: the answer as a table' })).toBeVisible();
 });
 
 test('suggests fields while a question is typed', async ({ page }) => {

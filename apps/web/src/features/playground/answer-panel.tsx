@@ -28,10 +28,12 @@ type AnswerPanelProps = {
   onLook: (look: AnswerLook) => void;
   /** Puts a question into the editor and asks it. */
   onAsk: (draft: Draft) => void;
+  /** Brings the question of this answer back; null while it still stands in the editor. */
+  onBack: (() => void) | null;
 };
 
 /** The answer as text, as a table of each of its lists, as a drawing of one, and as files. */
-export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelProps) {
+export function AnswerPanel({ json, origin, look, onLook, onAsk, onBack }: AnswerPanelProps) {
   const t = useTranslations('playground.answer');
   const locale = useLocale();
   const [orders, setOrders] = useState<ReadonlyMap<string, ColumnOrder>>(new Map());
@@ -56,9 +58,19 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelPr
 
   return (
     <section aria-labelledby="answer-table">
-      <h2 id="answer-table" className="text-h3">
-        {t('title')}
-      </h2>
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h2 id="answer-table" className="text-h3">
+          {t('title')}
+        </h2>
+        {onBack !== null && (
+          <p className="text-note text-accent">
+            {t('earlier')}{' '}
+            <button type="button" onClick={onBack} className="min-h-6 cursor-pointer text-link">
+              {t('toEarlier')}
+            </button>
+          </p>
+        )}
+      </div>
       {json === '' && <p className="mt-2 text-ink-soft">{t('none')}</p>}
       {list !== undefined && (
         <div className="mt-3 flex flex-wrap items-end gap-3">
@@ -81,7 +93,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelPr
           <FileDownloads name={fileName} table={{ ...table, rows }} json={json} origin={origin} look={shown} />
         </div>
       )}
-      {list !== undefined && <CitationDownload slugs={slugs} />}
+      {slugs.length > 0 && <CitationDownload slugs={slugs} />}
       <p role="status" className="mt-2 min-h-6 text-note text-ink-soft">
         {json !== '' && summarize()}
         {empty.map((path) => (
@@ -93,7 +105,12 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk }: AnswerPanelPr
       {list !== undefined && (
         <>
           <AnswerVersion key={`${origin?.query} ${origin?.variables}`} asked={origin} data={data} look={shown} onAsk={onAsk} />
-          <ViewBar shown={view} offered={offered} onChoose={(chosen) => onLook({ ...look, view: chosen })} />
+          <ViewBar
+            shown={view}
+            offered={offered}
+            hasSources={slugs.length > 0}
+            onChoose={(chosen) => onLook({ ...look, view: chosen })}
+          />
           <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-8">
             {(view === 'table' ? lists : [list]).map((each) => (
               <div key={each.path}>

@@ -5,18 +5,11 @@ import { useState } from 'react';
 import { saveFile } from '@/features/download/save-file.ts';
 import { CITATION_FORMATS, loadCitations } from './load-citations.ts';
 
-/** Saves the sources of an answer for a reference manager. `slugs` may be empty: then it says what to select. */
+/** Saves the sources of an answer for a reference manager. */
 export function CitationDownload({ slugs }: { slugs: readonly string[] }) {
   const t = useTranslations('playground.citations');
   const [chosen, setChosen] = useState<string>(CITATION_FORMATS[0].id);
   const [said, setSaid] = useState('');
-  if (slugs.length === 0) {
-    return (
-      <p className="mt-2 text-note text-ink-soft">
-        {t('needs')} <code className="text-ink">{'sources { slug }'}</code>
-      </p>
-    );
-  }
   const save = async () => {
     const format = CITATION_FORMATS.find(({ id }) => id === chosen) ?? CITATION_FORMATS[0];
     setSaid(t('loading'));

@@ -13,10 +13,17 @@ import type { AnswerOrigin } from './answer-origin.ts';
 import type { Draft } from './share-link.ts';
 
 const memory = new AnswerMemory();
-const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: memory.fetch });
+// Answers come whole. Read as a stream, one that is still on its way would be stopped by running its question again.
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: memory.fetch, enableIncrementalDelivery: false });
 
-/** A question to show in the editor; `asked` counts, so that the same question can be chosen again. */
-type AskedQuestion = { readonly query: string; readonly variables?: string; readonly asked: number };
+/** A question to show in the editor; `count` tells it from the one before, so that the same question can be chosen again. */
+type AskedQuestion = {
+  readonly query: string;
+  readonly variables?: string;
+  readonly count: number;
+  /** Whether its answer is wanted at once. */
+  readonly isToRun: boolean;
+};
 
 /** Reads what stands in the open tab; null before the editor is there. */
 type DraftReader = RefObject<(() => Draft) | null>;
@@ -46,6 +53,7 @@ export function GraphiQLEditor({ question, draftReader, onAnswer, onDraft }: Gra
       <GraphiQL.Logo>
         <span className="sr-only">GraphiQL</span>
       </GraphiQL.Logo>
+      <FirstRun />
       <QuestionOpener question={question} />
       <DraftProvider draftReader={draftReader} onDraft={onDraft} />
       <AnswerReporter onAnswer={onAnswer} />
@@ -53,22 +61,44 @@ export function GraphiQLEditor({ question, draftReader, onAnswer, onDraft }: Gra
   );
 }
 
-/** Puts a newly chosen question into a tab of its own: what the visitor wrote stays in the others. */
-function QuestionOpener({ question }: { question: AskedQuestion }) {
-  const { addTab, setOperationName } = useGraphiQLActions();
+/** Runs what the editor opens with, so that half of it is not an empty field. What is not whole or would change anything waits for its reader. */
+function FirstRun() {
+  const { run } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
-  const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const shown = useRef(question.asked);
+  const responseEditor = useGraphiQL((state) => state.responseEditor);
+  const operations = useGraphiQL((state) => state.operations);
+  const opened = useRef<string>(undefined);
+  const hasRun = useRef(false);
 
   useEffect(() => {
-    if (queryEditor === undefined || variableEditor === undefined || question.asked === shown.current) return;
+    if (queryEditor === undefined || responseEditor === undefined) return;
+    opened.current ??= queryEditor.getValue();
+    if (hasRun.current || queryEditor.getValue() !== opened.current || operations === undefined) return;
+    if (operations.length === 0 || operations.some(({ operation }) => operation !== 'query')) return;
+    hasRun.current = true;
+    if (responseEditor.getValue() === '') void run();
+  }, [queryEditor, responseEditor, operations, run]);
+
+  return null;
+}
+
+/** Puts a newly chosen question into a tab of its own: what the visitor wrote stays in the others. */
+function QuestionOpener({ question }: { question: AskedQuestion }) {
+  const { addTab, setOperationName, run } = useGraphiQLActions();
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const shown = useRef(question.count);
+
+  useEffect(() => {
+    if (queryEditor === undefined || variableEditor === undefined || question.count === shown.current) return;
     if (queryEditor.getValue().trim() !== '' && queryEditor.getValue() !== question.query) addTab();
     queryEditor.setValue(question.query);
     if (question.variables !== undefined) variableEditor.setValue(question.variables);
     // The editor reads the name from the text only after a pause; a quick visitor would send that of the question before.
     setOperationName(/^query (\w+)/m.exec(question.query)?.[1] ?? '');
-    shown.current = question.asked;
-  }, [question, queryEditor, variableEditor, addTab, setOperationName]);
+    shown.current = question.count;
+    if (question.isToRun) void run();
+  }, [question, queryEditor, variableEditor, addTab, setOperationName, run]);
 
   return null;
 }

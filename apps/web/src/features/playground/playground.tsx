@@ -12,6 +12,7 @@ import { CopyBar } from './copy-bar.tsx';
 import { CostMeter } from './cost/cost-meter.tsx';
 import { type EditorKind, keepEditorChoice, readEditorChoice } from './editor-choice.ts';
 import { HistoryList } from './history-list.tsx';
+import { isSameQuestion } from './is-same-question.ts';
 import { listOperations } from './list-operations.ts';
 import { PlainEditor } from './plain-editor.tsx';
 import { addToHistory, clearHistory, readHistory } from './question-history.ts';
@@ -52,11 +53,11 @@ const NO_ANSWER: ShownAnswer = { json: '', origin: null };
 const FORM = { kind: 'form', label: 'openForm', about: 'aboutForm' } as const;
 const FULL = { kind: 'full', label: 'openFull', about: 'aboutFull' } as const;
 
-/** Where each editor leads, and in which words. */
+/** Where each editor leads: above it to what helps those who do not know the names, below it to the other one. */
 const OTHER_EDITORS = {
-  text: [FORM, FULL],
-  form: [{ kind: 'text', label: 'closeForm', about: 'aboutText' }, FULL],
-  full: [{ kind: 'text', label: 'openText', about: 'aboutText' }, FORM],
+  text: { above: FORM, below: FULL },
+  form: { above: { kind: 'text', label: 'closeForm', about: 'aboutText' }, below: FULL },
+  full: { above: FORM, below: { kind: 'text', label: 'openText', about: 'aboutText' } },
 } as const;
 
 /** The recipes beside an editor; choosing one opens it there, as does a link that carries a question. */
@@ -64,7 +65,7 @@ export function Playground() {
   const t = useTranslations('playground');
   const [draft, setDraft] = useState(OPENING_QUESTION);
   // Counts the questions that were put into the editor, so that the same one can be chosen again.
-  const [asked, setAsked] = useState(0);
+  const [asked, setAsked] = useState({ count: 0, isToRun: false });
   const [editor, setEditor] = useState<EditorKind>('text');
   const [chosenOperation, setChosenOperation] = useState('');
   const [link, setLink] = useState<SharedDraft | null>(null);
@@ -75,9 +76,9 @@ export function Playground() {
   const draftReader = useRef<(() => Draft) | null>(null);
   const answerPlace = useRef<HTMLDivElement>(null);
 
-  const open = useCallback((next: Draft) => {
+  const open = useCallback((next: Draft, isToRun = false) => {
     setDraft(next);
-    setAsked((count) => count + 1);
+    setAsked(({ count }) => ({ count: count + 1, isToRun }));
     setLastRun(null);
   }, []);
   const receive = useCallback((run: QueryRun, { query, variables, operationName }: Draft) => {
@@ -98,9 +99,10 @@ export function Playground() {
         setChosenOperation(shared.operationName ?? '');
       }
       if (shared === null || shared.query === '') return;
-      open({ query: shared.query, variables: shared.variables });
-      // Who follows a link to an answer wants to see it; an editor that runs questions by itself is left to do so.
-      if (shared.isWhole && asksRelease(shared) && readEditorChoice() !== 'full') void run(shared);
+      // Who follows a link to an answer wants to see it; the full editor runs questions by itself.
+      const isToRun = shared.isWhole && asksRelease(shared);
+      open({ query: shared.query, variables: shared.variables }, isToRun);
+      if (isToRun && readEditorChoice() !== 'full') void run(shared);
     };
     openLink();
     setEditor(readEditorChoice());
@@ -109,12 +111,12 @@ export function Playground() {
     return () => window.removeEventListener('hashchange', openLink);
   }, [open, run]);
 
-  const choose = (next: Draft) => {
+  const choose = (next: Draft, isToRun = false) => {
     setLink(null);
-    open(next);
+    open(next, isToRun);
   };
   const askOther = (next: Draft) => {
-    choose(next);
+    choose(next, true);
     setChosenOperation(next.operationName ?? '');
     if (editor !== 'full') void run(next);
     answerPlace.current?.focus();
@@ -124,13 +126,18 @@ export function Playground() {
     setEditor(kind);
     keepEditorChoice(kind);
   };
-  const changeQuery = useCallback((query: string) => setDraft((last) => ({ ...last, query })), []);
+  const changeByForm = useCallback((query: string) => {
+    setDraft((last) => ({ ...last, query }));
+    // Its errors name places of the text as it was.
+    setLastRun(null);
+  }, []);
   const operations = listOperations(draft.query);
   const operation = operations.find((name) => name === chosenOperation) ?? operations[0];
   const readDraft = (): Draft => ({
     ...(draftReader.current?.() ?? draft),
     operationName: operations.length > 1 ? operation : undefined,
   });
+  const earlier = answer.origin !== null && !isSameQuestion(answer.origin, draft) ? answer.origin : null;
   const ask = () => {
     setHistory(addToHistory(history, draft));
     void run(readDraft());
@@ -155,11 +162,12 @@ export function Playground() {
             <Callout>{t(link.query === '' ? 'link.unreadable' : 'link.cutOff')}</Callout>
           </div>
         )}
+        <EditorLink {...OTHER_EDITORS[editor].above} onOpen={change} />
         <CostMeter draft={draft} />
         {editor === 'full' ? (
           <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
             <GraphiQLEditor
-              question={{ ...draft, asked }}
+              question={{ ...draft, ...asked }}
               draftReader={draftReader}
               onAnswer={receiveFromEditor}
               onDraft={setDraft}
@@ -173,7 +181,7 @@ export function Playground() {
                   {t('form.title')}
                 </h2>
                 <div className="relative max-h-[75dvh] overflow-y-auto border border-rule p-4">
-                  <QueryForm text={draft.query} operation={operation} onChange={changeQuery} />
+                  <QueryForm text={draft.query} operation={operation} onChange={changeByForm} />
                 </div>
               </section>
             )}
@@ -196,24 +204,44 @@ export function Playground() {
             </PlainEditor>
           </div>
         )}
-        <ul className="mt-4 grid gap-3">
-          {OTHER_EDITORS[editor].map(({ kind, label, about }) => (
-            <li key={kind} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <Button variant="secondary" onClick={() => change(kind)}>
-                {t(`editor.${label}`)}
-              </Button>
-              <span className="text-note text-ink-soft">{t(`editor.${about}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <div className="mt-4">
+          <EditorLink {...OTHER_EDITORS[editor].below} onOpen={change} />
+        </div>
         <div className="mt-6">
           <CopyBar readDraft={readDraft} look={look} />
         </div>
       </div>
       <div ref={answerPlace} tabIndex={-1} className="min-w-0 scroll-mt-20 xl:col-span-2">
-        <AnswerPanel json={answer.json} origin={answer.origin} look={look} onLook={setLook} onAsk={askOther} />
+        <AnswerPanel
+          json={answer.json}
+          origin={answer.origin}
+          look={look}
+          onLook={setLook}
+          onAsk={askOther}
+          onBack={earlier === null || isRunning ? null : () => choose(earlier)}
+        />
       </div>
     </div>
+  );
+}
+
+type EditorLinkProps = {
+  kind: EditorKind;
+  label: 'openForm' | 'closeForm' | 'openFull' | 'openText';
+  about: 'aboutForm' | 'aboutFull' | 'aboutText';
+  onOpen: (kind: EditorKind) => void;
+};
+
+/** Opens another editor. Whatever it leads to, it stays the same button: the focus stays on it. */
+function EditorLink({ kind, label, about, onOpen }: EditorLinkProps) {
+  const t = useTranslations('playground.editor');
+  return (
+    <p className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span className="text-note text-ink-soft">{t(about)}</span>
+      <Button variant="secondary" onClick={() => onOpen(kind)}>
+        {t(label)}
+      </Button>
+    </p>
   );
 }
 
