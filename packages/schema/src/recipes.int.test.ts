@@ -70,6 +70,7 @@ const EXPECTED: { readonly [slug in RecipeSlug]: (data: Data) => void } = {
     const slugs = nodesOf(events).map(({ slug }) => slug);
     expect(slugs).toEqual(expect.arrayContaining(['1961-treaty-of-friendship', '1961-china-dprk-treaty', '1985-npt-accession']));
     expect(slugs, 'before 1960').not.toContain('1949-economic-cultural-agreement');
+    expect(slugs, 'only told of it').not.toContain('1995-russia-declines-to-renew-the-1961-treaty');
     const { participations } = nodesOf(events).find(({ slug }) => slug === '1961-china-dprk-treaty');
     expect(participations).toContainEqual({ role: 'OBSERVER', actor: { name: 'Soviet Union (USSR)' } });
   },

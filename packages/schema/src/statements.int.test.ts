@@ -41,7 +41,7 @@ const OPERATIONS: [name: string, atMost: number, operation: string][] = [
     'events with every filter',
     6,
     `query ($first: Int) { events(first: $first, filter: { period: "long-peace", themes: ["trade"], actors: ["ussr", "dprk"],
-      match: ALL, sources: ["pravda"], perspectives: [SOVIET_RUSSIAN], from: "1945", to: "2000", hasDisputes: false }) {
+      match: ALL, roles: [PARTY], withoutActors: ["dprk"], sources: ["pravda"], perspectives: [SOVIET_RUSSIAN], from: "1945", to: "2000", hasDisputes: false }) {
       totalCount edges { node { title } } } }`,
   ],
   [

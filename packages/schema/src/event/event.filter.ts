@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { queryError } from '../errors/query-error.ts';
 import { checkSlugs } from '../loading/known-slugs.ts';
 import { matchingSlugs } from '../search/match.ts';
-import { EventKindEnum, PerspectiveEnum } from '../vocabulary.ts';
+import { EventKindEnum, ParticipationRoleEnum, PerspectiveEnum } from '../vocabulary.ts';
 
 const MatchEnum = builder.enumType('Match', {
   description: 'Whether one of several is enough.',
@@ -23,6 +23,11 @@ export const EventFilter = builder.inputType('EventFilter', {
     themes: t.stringList({ description: 'Slugs of themes: belongs to at least one.' }),
     actors: t.stringList({ description: 'Slugs of actors that took part: one or all of them, as `match` says.' }),
     match: t.field({ type: MatchEnum, defaultValue: 'ANY', description: 'How `actors` is meant.' }),
+    roles: t.field({
+      type: [ParticipationRoleEnum],
+      description: 'The actors of `actors` took part in one of these roles; without `actors`, anybody did.',
+    }),
+    withoutActors: t.stringList({ description: 'Slugs of actors none of whom took part.' }),
     sources: t.stringList({ description: 'Slugs of sources: facts cite at least one, or as many as `minSources` says.' }),
     minSources: t.int({
       defaultValue: 1,
@@ -46,6 +51,7 @@ export async function checkEventSlugs(context: Context, filter: EventFilterInput
     ...(typeof filter.period === 'string' ? [{ noun: 'Period', slug: filter.period, argument: 'filter.period' } as const] : []),
     ...(filter.themes ?? []).map((slug) => ({ noun: 'Theme', slug, argument: 'filter.themes' }) as const),
     ...(filter.actors ?? []).map((slug) => ({ noun: 'Actor', slug, argument: 'filter.actors' }) as const),
+    ...(filter.withoutActors ?? []).map((slug) => ({ noun: 'Actor', slug, argument: 'filter.withoutActors' }) as const),
     ...(filter.sources ?? []).map((slug) => ({ noun: 'Source', slug, argument: 'filter.sources' }) as const),
   ]);
 }
@@ -74,13 +80,23 @@ export function eventConditions(filter: EventFilterInput): Prisma.Sql[] {
   ];
 }
 
-function actorConditions({ actors, match }: EventFilterInput): Prisma.Sql[] {
-  if (!actors?.length) return [];
-  const groups = match === 'ALL' ? actors.map((actor) => [actor]) : [actors];
-  return groups.map(
-    (group) =>
-      Prisma.sql`EXISTS (SELECT 1 FROM "Participation" x WHERE x."eventSlug" = e.slug AND x."actorSlug" = ANY(${group}))`,
-  );
+function actorConditions({ actors, match, roles, withoutActors }: EventFilterInput): Prisma.Sql[] {
+  const inRole = roles?.length ? [Prisma.sql`x.role = ANY(${roles}::text[]::"ParticipationRole"[])`] : [];
+  return [
+    ...actorGroups(actors ?? [], match).map((group) => takesPart([Prisma.sql`x."actorSlug" = ANY(${group})`, ...inRole])),
+    ...(!actors?.length && inRole.length ? [takesPart(inRole)] : []),
+    ...(withoutActors?.length ? [Prisma.sql`NOT ${takesPart([Prisma.sql`x."actorSlug" = ANY(${withoutActors})`])}`] : []),
+  ];
+}
+
+/** Of each group one actor has to have taken part. */
+function actorGroups(actors: string[], match: EventFilterInput['match']): string[][] {
+  if (actors.length === 0) return [];
+  return match === 'ALL' ? actors.map((actor) => [actor]) : [actors];
+}
+
+function takesPart(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM "Participation" x WHERE x."eventSlug" = e.slug AND ${Prisma.join(conditions, ' AND ')})`;
 }
 
 function sourceConditions({ sources, minSources }: EventFilterInput): Prisma.Sql[] {

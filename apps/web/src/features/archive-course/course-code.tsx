@@ -80,7 +80,7 @@ export const COURSE_CODE: RichTranslationValues = {
   dollarFrom: '$from',
   dollarAfter: '$after: String',
   mustBeFilled: '!',
-  participationsAndRoles: 'participations { role actor { name } }',
+  rolesOfParties: 'roles: [PARTY]',
   citationsAndSides: 'citations { source { label perspective } }',
   sourcesAndSides: 'sources { label perspective }',
   northKorean: 'perspectives: [NORTH_KOREAN]',

@@ -32,7 +32,7 @@ fragment TreatyInFacts on Event {
     slug: 'treaties-of-a-state',
     ideas: ['variables', 'filters', 'connections'],
     query: /* GraphQL */ `query TreatiesOfAState($state: String!, $from: String) {
-  events(filter: { kinds: [TREATY], actors: [$state], from: $from }, first: 20) {
+  events(filter: { kinds: [TREATY], actors: [$state], roles: [PARTY], from: $from }, first: 20) {
     totalCount
     edges {
       node {
