@@ -87,7 +87,7 @@ test('builds a page of a list with its total', async ({ page }) => {
   await toggle(page, 'places › edges › node', 'slug');
   await toggle(page, 'places', 'totalCount');
   await runAndExpect(page, 'almaty');
-  await expect(page.getByRole('status').filter({ hasText: 'places: 3 rows' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /places: 3 of \d+ rows/ })).toBeVisible();
 });
 
 test('builds a claim and takes a field out again', async ({ page }) => {

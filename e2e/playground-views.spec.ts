@@ -67,6 +67,37 @@ test('draws figures over time, and numbers of records as bars', async ({ page })
   await expect(page.getByRole('term').filter({ hasText: 'Liberation and founding' })).toBeVisible();
 });
 
+test('draws two statistics of one unit in one chart, with both names', async ({ page }) => {
+  await page.goto('/en/playground');
+  await page.getByRole('button', { name: /Seoul and Moscow count/ }).press('Enter');
+  await editorOf(page).press('Control+Enter');
+  await viewButton(page, 'Chart').press('Enter');
+  const chart = page.getByRole('img', { name: /.+, .+ \(.+\)/ }).filter({ visible: true });
+  await expect(chart).toHaveCount(1);
+  await expect(page.getByText(/The units differ/)).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test('turns the pages of a list, and back, as the question says', async ({ page }) => {
+  const query = '{ events(first: 20) { totalCount edges { node { slug } } } }';
+  await runLink(page, linkTo(query, 'table'));
+  await expect(page.getByRole('status').filter({ hasText: /events: 20 of \d+ rows/ })).toBeVisible();
+  await expect(page.getByText('20 rows, as many as were asked for; there may be more.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ask how it goes on' }).press('Enter');
+  await expect(editorOf(page)).toHaveValue(/pageInfo \{ hasNextPage endCursor \}/);
+  const table = page.getByRole('table', { name: 'events: the answer as a table' });
+  const next = page.getByRole('button', { name: 'Next 20' });
+  await expect(next).toBeEnabled();
+  const first = (await table.textContent()) ?? '';
+  await next.press('Enter');
+  await expect(editorOf(page)).toHaveValue(/after: "/);
+  await expect(table).not.toHaveText(first);
+  await expect(next, 'the focus stays for the page after').toBeFocused();
+  await page.getByRole('button', { name: 'Previous 20' }).press('Enter');
+  await expect(table).toHaveText(first);
+  await expectAccessible(page);
+});
+
 test('shows every list of an answer, in its order, with what the answer says beside it', async ({ page, behavior }) => {
   const debt = 'indicator(slug: "dprk-debt-to-ussr-roubles") { unit points { value } }';
   const plenum = 'event(slug: "1956-august-plenum") { facts { text } consequences { title } }';

@@ -9,6 +9,8 @@ import { AnswerVersion } from './answer-version.tsx';
 import { CitationDownload } from './citation-download.tsx';
 import { FileDownloads } from './file-downloads.tsx';
 import { listSourceSlugs } from './list-source-slugs.ts';
+import { PageTurner } from './paging/page-turner.tsx';
+import { usePageTrail } from './paging/use-page-trail.ts';
 import { readData } from './read-data.ts';
 import type { Draft } from './share-link.ts';
 import { type AnswerList, chooseList, findEmptyLists, findLists, sortRows, tabulate } from './tabulate-answer.ts';
@@ -28,12 +30,14 @@ type AnswerPanelProps = {
   onLook: (look: AnswerLook) => void;
   /** Puts a question into the editor and asks it. */
   onAsk: (draft: Draft) => void;
+  /** Asks for another page of this answer. */
+  onTurn: (draft: Draft) => void;
   /** Brings the question of this answer back; null while it still stands in the editor. */
   onBack: (() => void) | null;
 };
 
 /** The answer as text, as a table of each of its lists, as a drawing of one, and as files. */
-export function AnswerPanel({ json, origin, look, onLook, onAsk, onBack }: AnswerPanelProps) {
+export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack }: AnswerPanelProps) {
   const t = useTranslations('playground.answer');
   const locale = useLocale();
   const [orders, setOrders] = useState<ReadonlyMap<string, ColumnOrder>>(new Map());
@@ -46,11 +50,20 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onBack }: Answe
   const table = useMemo(() => tabulate(list?.records ?? []), [list]);
   const rows = useMemo(() => (order === null ? table.rows : sortRows(table.rows, { ...order, locale })), [table, order, locale]);
   const offered = useMemo(() => ['table', 'json', ...(list === undefined ? [] : offerDrawings(list))] as const, [list]);
+  // A chart draws these together, so that what is said of each stands above it.
+  const charted = useMemo(() => lists.filter((each) => offerDrawings(each).includes('chart')), [lists]);
   const view = offered.find((each) => each === look.view) ?? 'table';
   const shown = useMemo(() => ({ view, list: look.list }), [view, look.list]);
   const release = origin?.version?.isReleased ? `-v${origin.version.release}` : '';
   const fileName = `tumen-${list?.path.split('.').at(-1) || 'answer'}${release}`;
-  const count = (each: AnswerList) => t('rows', { list: nameList(each, t('whole')), count: each.records.length });
+  const trail = usePageTrail(origin);
+  const count = (each: AnswerList) => {
+    const name = nameList(each, t('whole'));
+    const { length } = each.records;
+    const total = each.connection?.totalCount;
+    if (typeof total === 'number' && total > length) return t('rowsOf', { list: name, count: length, total });
+    return t('rows', { list: name, count: length });
+  };
   const summarize = () => {
     if (list === undefined) return t('noData');
     return lists.length > 1 ? t('lists', { count: lists.length }) : count(list);
@@ -115,14 +128,30 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onBack }: Answe
             {(view === 'table' ? lists : [list]).map((each) => (
               <div key={each.path}>
                 {view === 'table' && lists.length > 1 && <h3 className="mb-1 text-control font-medium">{count(each)}</h3>}
-                {view !== 'json' && each.beside && <ValuesBeside values={each.beside} />}
+                {view !== 'json' &&
+                  (view === 'chart' ? charted : [each]).map(
+                    ({ path, beside }) => beside && <ValuesBeside key={path} values={beside} />,
+                  )}
                 <AnswerBody
                   json={json}
                   list={each}
+                  lists={lists}
                   view={view}
                   order={orders.get(each.path) ?? null}
                   onOrder={(chosen) => setOrders(new Map(orders).set(each.path, chosen))}
                 />
+                {origin !== null && (
+                  <PageTurner
+                    list={each}
+                    asked={origin}
+                    previous={trail.previous}
+                    onTurn={(page) => {
+                      trail.follow(page);
+                      onTurn(page);
+                    }}
+                    onAsk={onAsk}
+                  />
+                )}
               </div>
             ))}
           </div>

@@ -115,10 +115,13 @@ export function Playground() {
     setLink(null);
     open(next, isToRun);
   };
-  const askOther = (next: Draft) => {
+  const turnTo = (next: Draft) => {
     choose(next, true);
     setChosenOperation(next.operationName ?? '');
     if (editor !== 'full') void run(next);
+  };
+  const askOther = (next: Draft) => {
+    turnTo(next);
     answerPlace.current?.focus();
   };
   const change = (kind: EditorKind) => {
@@ -218,6 +221,7 @@ export function Playground() {
           look={look}
           onLook={setLook}
           onAsk={askOther}
+          onTurn={turnTo}
           onBack={earlier === null || isRunning ? null : () => choose(earlier)}
         />
       </div>

@@ -8,6 +8,8 @@ export type AnswerList = {
   readonly records: readonly JsonObject[];
   /** The object that holds it. */
   readonly owner?: JsonObject;
+  /** The connection that it is the page of; absent for a plain list. */
+  readonly connection?: JsonObject | undefined;
   /** What stands beside it: the plain values of its owner, and of its connection. */
   readonly beside?: TableRow;
 };
@@ -71,7 +73,10 @@ function listsIn(value: JsonObject, path: string): AnswerList[] {
   return Object.entries(value).flatMap(([name, part]) => {
     const partPath = path === '' ? name : `${path}.${name}`;
     const records = recordsOf(part);
-    if (records !== null) return [{ path: partPath, records, owner: value, beside: valuesBeside(value, part) }];
+    if (records !== null) {
+      const connection = isObject(part) ? part : undefined;
+      return [{ path: partPath, records, owner: value, connection, beside: valuesBeside(value, part) }];
+    }
     return isObject(part) ? listsIn(part, partPath) : [];
   });
 }

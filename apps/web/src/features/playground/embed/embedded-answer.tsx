@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ColumnOrder } from '../answer-table.tsx';
 import type { ContentVersion } from '../content-version.ts';
 import { readData } from '../read-data.ts';
@@ -67,10 +67,11 @@ export function EmbeddedAnswer() {
 function Answer({ shared, json }: Shown) {
   const t = useTranslations('playground.embed');
   const [order, setOrder] = useState<ColumnOrder | null>(null);
-  const list = chooseList(findLists(readData(json)), shared?.look.list);
+  const lists = useMemo(() => findLists(readData(json)), [json]);
+  const list = chooseList(lists, shared?.look.list);
   if (shared === null || !shared.isWhole) return <p role="alert">{t('noQuery')}</p>;
   if (list === undefined) return <p role="alert">{t('noAnswer')}</p>;
   const { view } = shared.look;
   const isOffered = view === 'json' || offerDrawings(list).some((offered) => offered === view);
-  return <AnswerBody json={json} list={list} view={isOffered ? view : 'table'} order={order} onOrder={setOrder} />;
+  return <AnswerBody json={json} list={list} lists={lists} view={isOffered ? view : 'table'} order={order} onOrder={setOrder} />;
 }

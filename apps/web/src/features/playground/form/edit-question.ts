@@ -1,17 +1,9 @@
-import { type ArgumentNode, type FieldNode, type GraphQLSchema, Kind, parse, print, type ValueNode, validate } from 'graphql';
+import { type GraphQLSchema, Kind, parse, type ValueNode, validate } from 'graphql';
 import { writeDefaultField } from './default-field.ts';
 import { dropUnused } from './drop-unused.ts';
+import { editArgument } from './edit-argument.ts';
 import { fieldsOf, findOperation, findSet, type SelectionPath, type TypedSet } from './find-selection.ts';
-import {
-  applyEdits,
-  indentAt,
-  insertSelection,
-  locationOf,
-  PLACEHOLDER,
-  type TextEdit,
-  takeOutOfList,
-  takeOutSelection,
-} from './text-edits.ts';
+import { applyEdits, insertSelection, locationOf, PLACEHOLDER, type TextEdit, takeOutSelection } from './text-edits.ts';
 
 /** What an edit works on. Its text has to parse; comments, fragments, aliases and directives in it stay as they are. */
 export type EditedQuestion = {
@@ -66,34 +58,6 @@ export function setArgument(question: EditedQuestion, path: SelectionPath, name:
     return () => finish([...edits, { start, end: start, text: `${alias}: ` }]);
   });
   return firstWithoutNewFault(question, [() => finish(edits), ...(field.alias === undefined ? renamed : [])]);
-}
-
-function editArgument(text: string, field: FieldNode, name: string, value: ValueNode | null): readonly TextEdit[] {
-  const args: readonly ArgumentNode[] = field.arguments ?? [];
-  const old = args.find((argument) => argument.name.value === name);
-  const last = args.at(-1);
-  if (value === null) return old === undefined ? [] : takeOutOfList(args, new Set([old]));
-  if (old !== undefined) {
-    const { start, end } = locationOf(old.value);
-    return [{ start, end, text: writeValue(value, indentAt(text, start)) }];
-  }
-  if (last === undefined) {
-    const { end } = locationOf(field.name);
-    return [{ start: end, end, text: `(${name}: ${writeValue(value, indentAt(text, end))})` }];
-  }
-  const { start, end } = locationOf(last);
-  const indent = indentAt(text, start);
-  const startsLine = text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === '';
-  return [{ start: end, end, text: `${startsLine ? `\n${indent}` : ', '}${name}: ${writeValue(value, indent)}` }];
-}
-
-const LONGEST_VALUE = 60;
-
-/** An object that would make a long line stands in lines, a field each. */
-function writeValue(value: ValueNode, indent: string): string {
-  const line = print(value);
-  if (value.kind !== Kind.OBJECT || line.length <= LONGEST_VALUE) return line;
-  return `{\n${value.fields.map((field) => `${indent}  ${print(field)}\n`).join('')}${indent}}`;
 }
 
 function setAt({ schema, text, operation }: EditedQuestion, path: SelectionPath): TypedSet {

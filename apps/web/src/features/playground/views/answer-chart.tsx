@@ -4,33 +4,41 @@ import { useMemo, useState } from 'react';
 import { ChartNotes } from '@/features/indicator/chart-notes.tsx';
 import { SeriesChart } from '@/features/indicator/series-chart.tsx';
 import { ShareBars } from '@/features/indicator/share-bars.tsx';
-import type { AnswerList } from '../tabulate-answer.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { listBarColumns, toBars } from './to-bars.ts';
 import { toCharts } from './to-charts.ts';
 
-/** Figures over time as the site draws them; where none have a date, a bar a record. */
-export function AnswerChart({ list, label }: DrawingProps) {
+/** Figures over time as the site draws them, those of one unit together; where the list has none with a date, a bar a record. */
+export function AnswerChart({ list, label, lists }: DrawingProps) {
   const t = useTranslations('playground.views');
-  const { charts, undated } = useMemo(() => toCharts(list), [list]);
-  if (charts.length === 0) return <Bars list={list} />;
+  const drawn = useMemo(() => lists.filter((each) => toCharts([each]).charts.length > 0), [lists]);
+  const { charts, undated } = useMemo(() => toCharts(drawn), [drawn]);
+  if (!drawn.includes(list)) return <Bars list={list} />;
+  const units = charts.map(({ unit }) => unit).filter((unit) => unit !== '');
   return (
     <>
       {charts.map(({ unit, series }) => (
         <div key={unit} className="max-w-[66rem]">
-          <SeriesChart label={label} unit={unit} series={series} />
+          <SeriesChart label={drawn.length > 1 ? series.map(({ name }) => name).join(', ') : label} unit={unit} series={series} />
           <ChartNotes series={series} />
         </div>
       ))}
       <p className="mt-3 text-note text-ink-soft">
         {t('points', { count: charts.flatMap(({ series }) => series.flatMap(({ points }) => points)).length })}
         {undated > 0 && ` ${t('undated', { count: undated })}`}
+        {units.length > 1 && ` ${t('apart', { units: units.join(', ') })}`}
+        {charts.length > units.length && charts.length > 1 && (
+          <>
+            {' '}
+            {t('unitless')} <code className="text-ink">unit</code>
+          </>
+        )}
       </p>
     </>
   );
 }
 
-function Bars({ list }: { list: AnswerList }) {
+function Bars({ list }: Pick<DrawingProps, 'list'>) {
   const t = useTranslations('playground.views');
   const columns = useMemo(() => listBarColumns(list), [list]);
   const [chosen, setChosen] = useState<string>();

@@ -14,7 +14,7 @@ describe('toCharts', () => {
       { name: 'Coal', unit: 't', points },
       { name: 'Debt', unit: 'USD', points },
     ];
-    const { charts } = toCharts({ path: 'indicators', records });
+    const { charts } = toCharts([{ path: 'indicators', records }]);
     expect(charts.map(({ unit, series }) => [unit, series.map(({ name }) => name)])).toEqual([
       ['t', ['Oil', 'Coal']],
       ['USD', ['Debt']],
@@ -24,8 +24,19 @@ describe('toCharts', () => {
 
   it('takes name and unit of a list of points from the indicator that holds it', () => {
     const records = [{ date: '1991', value: 2 }];
-    const { charts } = toCharts({ path: 'indicator.points', records, owner: { name: 'Oil', unit: 't' } });
+    const { charts } = toCharts([{ path: 'indicator.points', records, owner: { name: 'Oil', unit: 't' } }]);
     expect(charts).toMatchObject([{ unit: 't', series: [{ name: 'Oil' }] }]);
+  });
+
+  it('draws the series of several lists together, and calls one without a name by its place', () => {
+    const records = [{ date: '1991', value: 2 }];
+    const { charts } = toCharts([
+      { path: 'seoul.points', records, owner: { name: 'Seoul counts', unit: 'USD' } },
+      { path: 'moscow.points', records: [{ date: '1992', value: 3 }], owner: { unit: 'USD' } },
+    ]);
+    expect(charts.map(({ unit, series }) => [unit, series.map(({ name }) => name)])).toEqual([
+      ['USD', ['Seoul counts', 'moscow.points']],
+    ]);
   });
 
   it('loses no figure', () => {
@@ -33,7 +44,7 @@ describe('toCharts', () => {
     const indicator = fc.record({ unit: fc.constantFrom('t', 'USD'), points: fc.array(point) });
     fc.assert(
       fc.property(fc.array(indicator), (records) => {
-        const { charts, undated } = toCharts({ path: 'indicators', records });
+        const { charts, undated } = toCharts([{ path: 'indicators', records }]);
         const drawn = charts.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value)));
         const given = records.flatMap(({ points }) => points);
         expect(undated).toBe(given.filter(({ date }) => date === 'never').length);

@@ -13,23 +13,25 @@ type UnitChart = { readonly unit: string; readonly series: readonly ChartSeries[
 type AnswerCharts = { readonly charts: readonly UnitChart[]; readonly undated: number };
 
 /**
- * Charts over time of whatever has a number `value` and a date, as deep as it stands in the list: one series for each record that holds
- * such points, one chart a unit. `undated` points have no date that can be read.
+ * Charts over time of whatever has a number `value` and a date, as deep as it stands in the lists: one series for each record that holds
+ * such points, one chart a unit, whichever list its series come from. `undated` points have no date that can be read.
  */
-export function toCharts(list: AnswerList): AnswerCharts {
-  const owned = new Map<JsonObject | undefined, ChartPoint[]>();
+export function toCharts(lists: readonly AnswerList[]): AnswerCharts {
+  const owned = new Map<JsonObject | undefined, { readonly list: AnswerList; readonly points: ChartPoint[] }>();
   let [count, undated] = [0, 0];
-  for (const { record, owners } of walkRecords(list.records, fieldOf(list), list.owner ? [list.owner] : [])) {
-    if (typeof record.value !== 'number') continue;
-    const point = readPoint(record, record.value, String(count));
-    if (point === null) undated += 1;
-    else owned.set(owners[0], [...(owned.get(owners[0]) ?? []), point]);
-    count += 1;
+  for (const list of lists) {
+    for (const { record, owners } of walkRecords(list.records, fieldOf(list), list.owner ? [list.owner] : [])) {
+      if (typeof record.value !== 'number') continue;
+      const point = readPoint(record, record.value, String(count));
+      if (point === null) undated += 1;
+      else owned.set(owners[0], { list, points: [...(owned.get(owners[0])?.points ?? []), point] });
+      count += 1;
+    }
   }
   const units = new Map<string, ChartSeries[]>();
-  for (const [index, [owner = {}, points]] of [...owned].entries()) {
+  for (const [index, [owner = {}, { list, points }]] of [...owned].entries()) {
     const unit = textOf(owner, 'unit') ?? '';
-    const name = nameOf(owner) ?? fieldOf(list);
+    const name = nameOf(owner) ?? (lists.length > 1 ? list.path : fieldOf(list));
     units.set(unit, [...(units.get(unit) ?? []), { slug: String(index), name, points: byTime(points) }]);
   }
   return { charts: [...units].map(([unit, series]) => ({ unit, series })), undated };
