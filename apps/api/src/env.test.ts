@@ -30,6 +30,7 @@ it.each([
   ['REQUEST_TIMEOUT_MS', '0'],
   ['AUTH_SECRET', 'short'],
   ['TEACHER_SIGN_UP', 'yes'],
+  ['ADMITTED_DOCUMENTS', 'some'],
   ['SMTP_URL', 'mail.example:465'],
   ['SMTP_URL', 'https://mail.example'],
   ['MAIL_FROM', 'Tumen'],

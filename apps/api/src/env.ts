@@ -24,6 +24,10 @@ const environment = z.object({
   TUMEN_DATA_DIR: z.string().min(1).default('../../.data'),
   /** Signs the cookies of teachers. Unset: a file of the data folder holds one. API processes on several machines need the same. */
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters; openssl rand -base64 32 makes one').optional(),
+  /** The list of what the site asks, by id; written when the documents of the site are generated. */
+  TRUSTED_DOCUMENTS: z.string().min(1).default('../web/src/graphql/generated/trusted-documents.json'),
+  /** Which documents are answered: any, or only those of that list, sent by id or as text. */
+  ADMITTED_DOCUMENTS: z.enum(['any', 'trusted']).default('any'),
   /** A Redis by which API processes tell each other of live views, such as redis://127.0.0.1:6379. Unset: they do so by the database. */
   REDIS_URL: z
     .string()

@@ -16,9 +16,11 @@ import { createMailTransport } from './mail/create-mail-transport.ts';
 import { createReadinessCheck } from './readiness.ts';
 import { keepRetention } from './retention-keeper.ts';
 import { createServer } from './server.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);
+  const documents = readTrustedDocuments(env);
   const log = createLogger(env.LOG_LEVEL);
   // A statement that outlives the request that needs it would hold its connection for nobody.
   const db = createDatabase(env.DATABASE_URL, { statementTimeoutMs: env.REQUEST_TIMEOUT_MS });
@@ -30,13 +32,14 @@ async function main(): Promise<void> {
   await setupCode.offer().catch(() => log.error({}, 'no setup code yet: the database cannot be reached'));
   const live = createLiveBus(env.REDIS_URL === undefined ? postgresChannel(env.DATABASE_URL) : redisChannel(env.REDIS_URL), log);
   const schema = buildSchema(COST_LIMITS);
-  const yoga = createServer({ schema, db, releases, log, env, auth, setupCode, live, checkReadiness: createReadinessCheck(db) });
+  const checkReadiness = createReadinessCheck(db);
+  const yoga = createServer({ schema, db, releases, log, env, auth, setupCode, live, documents, checkReadiness });
   const server = await listen(yoga, env.API_PORT, env.API_HOST);
   const deadlines = keepDeadlines({ db: housekeeping, live, log, pause: DEADLINE_PAUSE_MS });
   const stopDemos =
     env.DEMO_CLASSROOMS === 0 ? async () => {} : keepDemosMoving({ db: housekeeping, live, log, pause: DEMO_PAUSE_MS });
   const stopRetention = keepRetention({ db: housekeeping, log, pause: RETENTION_PAUSE_MS });
-  log.info({ host: env.API_HOST, port: portOf(server) }, 'listening');
+  log.info({ host: env.API_HOST, port: portOf(server), trustedDocuments: documents.size }, 'listening');
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');

@@ -11,6 +11,7 @@ import { useContext } from './context.ts';
 import type { Env } from './env.ts';
 import type { Logger } from './logger.ts';
 import { createErrorMask } from './mask-error.ts';
+import { useAdmittedDocuments } from './plugins/use-admitted-documents.ts';
 import { useApiKeys } from './plugins/use-api-keys.ts';
 import { useAsOf } from './plugins/use-as-of.ts';
 import { useContentVersion } from './plugins/use-content-version.ts';
@@ -21,13 +22,15 @@ import { useJsonBody } from './plugins/use-json-body.ts';
 import { useOperationCost } from './plugins/use-operation-cost.ts';
 import { useOperationLimits } from './plugins/use-operation-limits.ts';
 import { usePublicAnswers } from './plugins/use-public-answers.ts';
+import { usePublicFile } from './plugins/use-public-file.ts';
 import { useQueryAdvice } from './plugins/use-query-advice.ts';
 import { type ReadinessCheck, useReadiness } from './plugins/use-readiness.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useRequestTimeout } from './plugins/use-request-timeout.ts';
-import { useSchemaFile } from './plugins/use-schema-file.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useTeacherAuth } from './plugins/use-teacher-auth.ts';
+import { useTrustedDocuments } from './plugins/use-trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 export type ServerDependencies = {
   readonly schema: GraphQLSchema;
@@ -40,6 +43,7 @@ export type ServerDependencies = {
   readonly auth: TeacherAuth;
   readonly setupCode: SetupCode;
   readonly live: LiveBus;
+  readonly documents: TrustedDocuments;
   /** The clock of the server; the real one unless a test stops it. */
   readonly now?: () => Date;
 };
@@ -57,6 +61,7 @@ export function createServer({
   auth,
   setupCode,
   live,
+  documents,
   now = () => new Date(),
 }: ServerDependencies) {
   return createYoga({
@@ -66,6 +71,7 @@ export function createServer({
     landingPage: false,
     batching: false,
     multipart: false,
+    extraParamNames: ['documentId'],
     logging: false,
     maxRequestBodySize: env.BODY_LIMIT_BYTES,
     maskedErrors: { maskError: createErrorMask(log) },
@@ -93,10 +99,13 @@ export function createServer({
       useReadiness(checkReadiness),
       useTeacherAuth({ auth, limits: createAuthLimits(), env, signUp: { db, mode: env.TEACHER_SIGN_UP, setupCode, now } }),
       useGradeExports({ db, auth, now }),
-      useSchemaFile(`${ENDPOINT}/schema.graphql`, `${printSchema(lexicographicSortSchema(schema))}\n`),
-      useSchemaFile(`${ENDPOINT}/public.graphql`, printPublicPart(schema)),
+      usePublicFile(`${ENDPOINT}/schema.graphql`, `${printSchema(lexicographicSortSchema(schema))}\n`),
+      usePublicFile(`${ENDPOINT}/public.graphql`, printPublicPart(schema)),
+      usePublicFile(`${ENDPOINT}/documents.json`, JSON.stringify(Object.fromEntries(documents)), 'application/json'),
       useGraphiQL(ENDPOINT),
       useJsonBody(),
+      useTrustedDocuments(documents),
+      ...(env.ADMITTED_DOCUMENTS === 'trusted' ? [useAdmittedDocuments(documents)] : []),
       useOperationLimits(),
       useOperationCost(),
       useRequestTimeout(env.REQUEST_TIMEOUT_MS),

@@ -14,6 +14,7 @@ import { postgresChannel } from '../src/live/postgres-channel.ts';
 import { createMailTransport } from '../src/mail/create-mail-transport.ts';
 import { createReadinessCheck } from '../src/readiness.ts';
 import { createServer } from '../src/server.ts';
+import { readTrustedDocuments } from '../src/trusted-documents.ts';
 
 /** Nobody listens on port 1: whatever asks the database fails. */
 const NO_DATABASE = 'postgresql://stranger:hunter2@127.0.0.1:1/nowhere';
@@ -71,6 +72,7 @@ export async function startApi(
     auth,
     setupCode,
     live,
+    documents: readTrustedDocuments(env),
     checkReadiness: createReadinessCheck(db),
     now,
   });

@@ -32,7 +32,7 @@ export function useGraphiQL(endpoint: string): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const wantsPage = request.method === 'GET' && request.headers.get('accept')?.includes('text/html');
-      if (!wantsPage || url.pathname !== endpoint || url.searchParams.has('query')) return;
+      if (!wantsPage || url.pathname !== endpoint || ['query', 'documentId'].some((name) => url.searchParams.has(name))) return;
       page ??= makePage();
       const { html, zipped, etag } = await page;
       const headers = {

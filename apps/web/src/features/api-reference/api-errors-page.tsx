@@ -18,7 +18,13 @@ const SAMPLE = `{
 }`;
 
 /** Words of code in the texts, the same in every language. */
-const WORDS = { get: 'GET', json: 'application/json', operationName: 'operationName', contentVersions: 'contentVersions' };
+const WORDS = {
+  get: 'GET',
+  json: 'application/json',
+  operationName: 'operationName',
+  query: 'query',
+  contentVersions: 'contentVersions',
+};
 
 /** Every code that the API answers with: what it means, what to do, and what comes with it. */
 export function ApiErrorsPage() {

@@ -3,8 +3,7 @@ import { MOST_SUGGESTIONS } from './most-suggestions.ts';
 import { hitHref, SEARCH_KINDS } from './search-selection.ts';
 
 /** By GET and in one spelling, so that caches on the way know the question. e2e/search.spec.ts asks it of the API. */
-const QUERY =
-  'query Instant($query:String!,$locale:Locale!,$first:Int!){search(query:$query,locale:$locale,first:$first){edges{node{kind slug locale title{text isMatch}}}}}';
+const QUERY = /* GraphQL */ `query Instant($query:String!,$locale:Locale!,$first:Int!){search(query:$query,locale:$locale,first:$first){edges{node{kind slug locale title{text isMatch}}}}}`;
 
 const answerSchema = z.object({
   data: z.object({

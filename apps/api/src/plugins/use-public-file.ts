@@ -2,8 +2,8 @@ import type { Plugin } from 'graphql-yoga';
 import { etagOf, hasVersion } from '../etag.ts';
 import { PUBLIC_CACHE_CONTROL } from '../limits.ts';
 
-/** Serves a schema in its own language, with all descriptions, to the tools that generate code from it. */
-export function useSchemaFile(path: string, text: string): Plugin {
+/** Serves a text that everybody may have, such as the schema for the tools that generate code from it. */
+export function usePublicFile(path: string, text: string, mediaType = 'text/plain; charset=utf-8'): Plugin {
   const etag = etagOf(text);
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
@@ -12,7 +12,7 @@ export function useSchemaFile(path: string, text: string): Plugin {
       endResponse(
         hasVersion(request, etag)
           ? new fetchAPI.Response(null, { status: 304, headers })
-          : new fetchAPI.Response(text, { headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' } }),
+          : new fetchAPI.Response(text, { headers: { ...headers, 'Content-Type': mediaType } }),
       );
     },
   };
