@@ -119,6 +119,25 @@ test('follows the text, and keeps in it what the form does not know', async ({ p
   await expect(fieldsOf(page, 'periods').getByRole('checkbox', { name: 'title', exact: true })).toBeChecked();
 });
 
+test('shows what a fragment brings as ticked, and says where it is taken out', async ({ page }) => {
+  await openForm(page);
+  await textOf(page).fill('{\n  periods {\n    slug\n    ...Names\n  }\n}\nfragment Names on Period {\n  title\n}');
+  const title = fieldsOf(page, 'periods').getByRole('checkbox', { name: 'title', exact: true });
+  await expect(title).toBeChecked();
+  await expect(title).toBeDisabled();
+  await expect(title).toHaveAccessibleDescription(/It comes with the fragment Names/);
+  await expectAccessible(page);
+});
+
+test('explains the name that stands where nothing is ticked', async ({ page }) => {
+  await openForm(page);
+  await askFor(page, 'periods');
+  await expect(page.getByText('Nothing is ticked here yet.')).toHaveCount(0);
+  await toggle(page, 'periods', 'title');
+  await expect(textOf(page)).toHaveValue('{\n  periods {\n    __typename\n  }\n}\n');
+  await expect(page.getByText('Nothing is ticked here yet. Until then __typename stands in the text')).toBeVisible();
+});
+
 test('takes back the errors of a text that the form has changed', async ({ page }) => {
   await openForm(page);
   await textOf(page).fill('{\n  periods {\n    titel\n    slug\n  }\n}');

@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
@@ -37,6 +38,11 @@ export function writeDefaultField(field: GraphQLField<unknown, unknown>, alias?:
   const start = alias === undefined ? field.name : `${alias}: ${field.name}`;
   const source = `${start}${given.length > 0 ? `(${given.join(', ')})` : ''} ${writeTelling(field.type, MOST_LEVELS)}`;
   return print(parseSelection(source));
+}
+
+/** The part of a question that is meant for one type only, with the most telling field of its objects. */
+export function writeDefaultCondition(type: GraphQLObjectType): string {
+  return print(parseSelection(`... on ${type.name} ${writeTelling(type, MOST_LEVELS)}`));
 }
 
 /** A value that its type allows, as GraphQL; for a text the example of its description. */

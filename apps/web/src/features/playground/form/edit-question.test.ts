@@ -74,8 +74,8 @@ describe('removeSelection', () => {
 describe('addTypeCondition', () => {
   it('makes room for the fields of one type', () => {
     const text = addTypeCondition(question('{ node(id: "x") { id } }'), [0], 'Event');
-    expect(text).toBe('{ node(id: "x") { id ... on Event { __typename } } }');
-    expect(addField(question(text), [0, 1], 'slug')).toBe('{ node(id: "x") { id ... on Event { slug } } }');
+    expect(text).toBe('{ node(id: "x") { id ... on Event { title } } }');
+    expect(addField(question(text), [0, 1], 'slug')).toBe('{ node(id: "x") { id ... on Event { title slug } } }');
   });
 });
 

@@ -1,5 +1,5 @@
-import { type GraphQLSchema, Kind, parse, type ValueNode, validate } from 'graphql';
-import { writeDefaultField } from './default-field.ts';
+import { type GraphQLSchema, isObjectType, Kind, parse, type ValueNode, validate } from 'graphql';
+import { writeDefaultCondition, writeDefaultField } from './default-field.ts';
 import { dropUnused } from './drop-unused.ts';
 import { editArgument } from './edit-argument.ts';
 import { fieldsOf, findOperation, findSet, type SelectionPath, type TypedSet } from './find-selection.ts';
@@ -31,11 +31,16 @@ export function addField(question: EditedQuestion, path: SelectionPath, name: st
   ]);
 }
 
-/** Adds the part of a question that is meant for one type of a union or an interface only. Returns the new text. */
+/** Adds the part of a question that is meant for one type of a union or an interface only, with a telling field. Returns the new text. */
 export function addTypeCondition(question: EditedQuestion, path: SelectionPath, typeName: string): string {
   const { set } = setAt(question, path);
-  const selection = `... on ${typeName} {\n  ${PLACEHOLDER}\n}`;
-  return applyEdits(question.text, [insertSelection(question.text, set, selection)]);
+  const type = question.schema.getType(typeName);
+  const add = (selection: string) => applyEdits(question.text, [insertSelection(question.text, set, selection)]);
+  return firstWithoutNewFault(question, [
+    ...(isObjectType(type) ? [() => add(writeDefaultCondition(type))] : []),
+    // Where its telling field would be another thing under a name that another type has taken.
+    () => add(`... on ${typeName} {\n  ${PLACEHOLDER}\n}`),
+  ]);
 }
 
 /** Takes the selection at `path` out, and with it the variables and fragments that only it used. Returns the new text. */

@@ -77,7 +77,8 @@ function FormOfText({ text, operation: operationName, onChange, schema }: QueryF
   }, [text]);
 
   const operation = 'fault' in parsed ? undefined : findOperation(parsed, operationName);
-  const form = useMemo<QuestionForm>(() => {
+  const form = useMemo<QuestionForm | null>(() => {
+    if ('fault' in parsed) return null;
     const question = { schema, text: written, operation: operationName };
     const change = (next: string) => {
       hasChanged.current = true;
@@ -85,16 +86,17 @@ function FormOfText({ text, operation: operationName, onChange, schema }: QueryF
     };
     return {
       schema,
+      document: parsed,
       isStanding,
       addField: (path, name) => change(addField(question, path, name)),
       addTypeCondition: (path, typeName) => change(addTypeCondition(question, path, typeName)),
       remove: (path) => change(removeSelection(question, path)),
       setArgument: (path, name, value) => change(setArgument(question, path, name, value)),
     };
-  }, [schema, written, operationName, isStanding, onChange]);
+  }, [schema, written, parsed, operationName, isStanding, onChange]);
 
   if ('fault' in parsed) return <p className="py-3">{t('unreadable', parsed.fault)}</p>;
-  if (operation === undefined) return <p className="py-3">{t('noOperation')}</p>;
+  if (operation === undefined || form === null) return <p className="py-3">{t('noOperation')}</p>;
   const root = rootSet(schema, operation);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus

@@ -10,10 +10,11 @@ import {
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { ArgumentList } from './argument-list.tsx';
+import { findBroughtFields } from './brought-fields.ts';
 import { fieldsOf, type SelectionPath, setBelow, type TypedSet } from './find-selection.ts';
 import { useQuestionForm } from './form-context.ts';
 import { LocalText, MarkedSummary } from './marks.tsx';
-import { isPlaceholder } from './text-edits.ts';
+import { isPlaceholder, PLACEHOLDER } from './text-edits.ts';
 
 type SelectionListProps = TypedSet & {
   path: SelectionPath;
@@ -26,14 +27,17 @@ type SelectionListProps = TypedSet & {
 /** What can be asked of one object, a checkbox each; what is chosen shows its conditions and what can be asked of it in turn. */
 export function SelectionList({ set, type, path, ways, isOnlyChosen = false }: SelectionListProps) {
   const t = useTranslations('playground.form');
-  const { schema } = useQuestionForm();
+  const { schema, document } = useQuestionForm();
   const fields = fieldsOf(type);
   const chosen = set.selections.map((selection, index) => ({ selection, path: [...path, index] }));
   const shown = isOnlyChosen && isPlaceholder(set) ? [] : chosen;
+  const brought = findBroughtFields({ schema, document }, { set, type });
   const known = Object.values(fields).flatMap((field): readonly ShownField[] => {
     const own = shown.filter(({ selection }) => selection.kind === Kind.FIELD && selection.name.value === field.name);
     if (own.length > 0) return own.map(({ selection, path }, copy) => ({ key: `${field.name} ${copy}`, field, selection, path }));
-    return isOnlyChosen || field.deprecationReason ? [] : [{ key: `${field.name} 0`, field, selection: null, path }];
+    const fragment = brought.get(field.name);
+    if (fragment === undefined && (isOnlyChosen || field.deprecationReason)) return [];
+    return [{ key: `${field.name} 0`, field, selection: null, fragment, path }];
   });
   const others = shown.filter(({ selection }) => selection.kind !== Kind.FIELD || fields[selection.name.value] === undefined);
   const isHidden = (selection: SelectionNode) => isPlaceholder(set) && set.selections[0] === selection;
@@ -48,9 +52,14 @@ export function SelectionList({ set, type, path, ways, isOnlyChosen = false }: S
       <legend className="sr-only">
         <LocalText>{ways.length === 0 ? t('chosen') : t('fieldsOf', { name: ways.join(' › ') })}</LocalText>
       </legend>
+      {!isOnlyChosen && isPlaceholder(set) && (
+        <p className="pb-2 text-note text-ink-soft">
+          <LocalText>{t('placeholder', { name: PLACEHOLDER })}</LocalText>
+        </p>
+      )}
       <ul lang="en">
-        {known.map(({ key, field, selection, path: place }) => (
-          <FieldRow key={key} field={field} selection={selection} path={place} type={type} ways={ways} />
+        {known.map(({ key, path: place, ...row }) => (
+          <FieldRow key={key} {...row} path={place} type={type} ways={ways} />
         ))}
         {others.map(({ selection, path: place }) =>
           isHidden(selection) ? null : (
@@ -65,18 +74,20 @@ export function SelectionList({ set, type, path, ways, isOnlyChosen = false }: S
   );
 }
 
-type ShownField = Pick<FieldRowProps, 'field' | 'selection' | 'path'> & { readonly key: string };
+type ShownField = Pick<FieldRowProps, 'field' | 'selection' | 'fragment' | 'path'> & { readonly key: string };
 
 type FieldRowProps = {
   field: GraphQLField<unknown, unknown>;
   /** Null where the field is not chosen; `path` is then that of the set. */
   selection: SelectionNode | null;
+  /** The fragment that brings the field, where it is not chosen itself. */
+  fragment?: string | undefined;
   path: SelectionPath;
   type: GraphQLCompositeType | null;
   ways: readonly string[];
 };
 
-function FieldRow({ field, selection, path, type, ways }: FieldRowProps) {
+function FieldRow({ field, selection, fragment, path, type, ways }: FieldRowProps) {
   const { addField, remove } = useQuestionForm();
   const named = getNamedType(field.type);
   const alias = selection?.kind === Kind.FIELD ? selection.alias?.value : undefined;
@@ -86,6 +97,7 @@ function FieldRow({ field, selection, path, type, ways }: FieldRowProps) {
       detail={isLeafType(named) ? undefined : named.name}
       description={field.description}
       isChosen={selection !== null}
+      fragment={fragment}
       onToggle={() => (selection === null ? addField(path, field.name) : remove(path))}
     >
       {selection?.kind === Kind.FIELD && field.args.length > 0 && <ArgumentList field={field} node={selection} path={path} />}
@@ -124,20 +136,25 @@ type RowProps = {
   detail?: string | undefined;
   description?: string | null | undefined;
   isChosen: boolean;
+  /** The fragment that brings the field: then it is taken out there. */
+  fragment?: string | undefined;
   onToggle: () => void;
   children?: React.ReactNode;
 };
 
-function Row({ label, detail, description, isChosen, onToggle, children }: RowProps) {
+function Row({ label, detail, description, isChosen, fragment, onToggle, children }: RowProps) {
+  const t = useTranslations('playground.form');
   const id = useId();
+  const isBrought = fragment !== undefined;
   return (
     <li className="border-t border-rule py-1">
       <label className="flex min-h-9 items-center gap-3">
         <input
           type="checkbox"
-          checked={isChosen}
+          checked={isChosen || isBrought}
+          disabled={isBrought}
           onChange={onToggle}
-          aria-describedby={description ? id : undefined}
+          aria-describedby={description || isBrought ? id : undefined}
           className="size-5 shrink-0 accent-accent"
         />
         <span className="min-w-0 font-mono text-note wrap-anywhere">
@@ -145,9 +162,14 @@ function Row({ label, detail, description, isChosen, onToggle, children }: RowPr
           {detail !== undefined && <span className="text-ink-soft"> {detail}</span>}
         </span>
       </label>
-      {description && (
+      {(description || isBrought) && (
         <p id={id} className="pl-8 text-note text-ink-soft">
-          {description}
+          {description}{' '}
+          {isBrought && (
+            <span className="text-ink">
+              <LocalText>{t('brought', { name: fragment })}</LocalText>
+            </span>
+          )}
         </p>
       )}
       {isChosen && <div className="pl-3 sm:pl-8">{children}</div>}
