@@ -1,3 +1,4 @@
+import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('leads from the open data to a query, its example in the playground, and its type', async ({ page }) => {
@@ -12,6 +13,26 @@ test('leads from the open data to a query, its example in the playground, and it
   await page.goBack();
   await page.getByRole('link', { name: 'Open in the playground' }).click();
   await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue(/query TreatiesOfAState/);
+});
+
+test('finds a field by its name without leaving the page, by keyboard', async ({ page, behavior }) => {
+  await page.goto('/en/data/api');
+  const field = page.getByRole('searchbox', { name: 'Find a query, type, field or argument by its name' });
+  await field.focus();
+  await page.keyboard.type('datelabel');
+  const results = page.getByRole('list', { name: 'What was found' });
+  await expect(results.getByRole('link', { name: 'Event.dateLabel', exact: true })).toHaveAttribute(
+    'href',
+    '/en/data/api/types/Event#dateLabel',
+  );
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ places\.$/ })).toBeVisible();
+  await field.fill('unicorn');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing in the schema is called so.' })).toBeVisible();
+  await field.fill('after');
+  await page.keyboard.press('Tab');
+  await expect(results.getByRole('link').first()).toBeFocused();
+  await expectAccessible(page);
+  expect(behavior).toEqual({ strangers: [], faults: [] });
 });
 
 test('says of a type what it has, what may be missing, what it costs and where it is used', async ({ page }) => {

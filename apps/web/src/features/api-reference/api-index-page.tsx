@@ -11,7 +11,7 @@ import {
 import { isPublicQuery } from '@tumen/domain/public-queries';
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useFormatter, useTranslations } from 'next-intl';
+import { NextIntlClientProvider, useFormatter, useMessages, useTranslations } from 'next-intl';
 import { readEnv } from '@/env.ts';
 import { CopyBox } from '@/features/citation/copy-box.tsx';
 import { writeCurl } from '@/features/playground/request-code.ts';
@@ -19,6 +19,7 @@ import { Section } from '@/features/text/section.tsx';
 import { Link } from '@/i18n/navigation.tsx';
 import { Described } from './described.tsx';
 import { describedTypes, kindOf, TYPE_KINDS } from './described-types.ts';
+import { MemberFinder } from './find/member-finder.tsx';
 import type { ApiSchema } from './load-api-schema.ts';
 import { queryHref, TypeLink, typeHref } from './type-link.tsx';
 
@@ -42,6 +43,7 @@ const LIMIT_NAMES = [
 /** How to ask, what may be asked, and every type, each with a page of its own. */
 export function ApiIndexPage({ whole, promised }: ApiSchema) {
   const t = useTranslations('apiReference');
+  const { find } = useMessages().apiReference;
   return (
     <ReadingPage>
       <ReadingBand>
@@ -62,6 +64,9 @@ export function ApiIndexPage({ whole, promised }: ApiSchema) {
             </>
           }
         />
+        <NextIntlClientProvider messages={{ apiReference: { find } }}>
+          <MemberFinder />
+        </NextIntlClientProvider>
         <Asking />
         <Section id="queries" title={t('queries.title')}>
           <p className="mb-4 text-ink-soft">{t('queries.lead')}</p>
