@@ -36,6 +36,9 @@ test('is solved step by step by keyboard, and the device remembers it', async ({
   await expect(page.getByText('12 of 12 steps done')).toBeVisible();
   await page.goto(`${COURSE}/variables`);
   await expect(page.getByRole('textbox', { name: 'Query' })).toHaveValue(COURSE_STEPS.variables.solution);
+  await expect(page.getByText(/with which you solved the step on this device on \w+ \d+, 20\d\d\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Start again' }).press('Enter');
+  await expect(page.getByText('with which you solved the step')).toHaveCount(0);
   expect(behavior.strangers).toEqual([]);
 });
 

@@ -15,14 +15,19 @@ export function useDoneSteps(): readonly CourseIdea[] {
   return useSyncExternalStore(subscribe, readDone, () => NONE);
 }
 
+/** What solved a step on this device, and the day on which it did; of older ones the day is not known. */
+type KeptSolution = { readonly draft: Draft; readonly day: string | null };
+
 /** The query that solved a step on this device; null where none did, and while the server renders. */
-export function useSolvingDraft(idea: CourseIdea): Draft | null {
+export function useKeptSolution(idea: CourseIdea): KeptSolution | null {
   const kept = useSyncExternalStore(
     subscribe,
     () => deviceStorage()?.getItem(keyOf(idea)) ?? null,
     () => null,
   );
-  return kept === null ? null : readShareHash(kept);
+  const [, day, hash = ''] = /^(?:(\d{4}-\d\d-\d\d) )?(.*)$/s.exec(kept ?? '') ?? [];
+  const draft = readShareHash(hash);
+  return draft === null ? null : { draft, day: day ?? null };
 }
 
 /** Remembers a step as solved, and by which query. Where the browser keeps nothing, it is forgotten with the page. */
@@ -30,7 +35,7 @@ export function keepStepDone(idea: CourseIdea, draft: Draft): void {
   const done = COURSE_IDEAS.filter((one) => one === idea || readDone().includes(one));
   try {
     deviceStorage()?.setItem(KEY, done.join(' '));
-    deviceStorage()?.setItem(keyOf(idea), writeShareHash(draft));
+    deviceStorage()?.setItem(keyOf(idea), `${new Date().toISOString().slice(0, 10)} ${writeShareHash(draft)}`);
   } catch {
     // A full or forbidden storage: the step is solved all the same.
   }

@@ -18,7 +18,7 @@ const RECIPES = RECIPES_BY_THEME.flatMap<Recipe<RecipeSlug>>(({ recipes }) => re
 /** One step: question, idea, task, the query to complete, hint and solution; once it is solved, where it leads. Only the query needs a script. */
 export async function CourseStepPage({ idea }: { idea: CourseIdea }) {
   const t = await getTranslations('archiveCourse');
-  const { status, faults, query, variables, keys, run, reset, open, answer } = (await getMessages()).archiveCourse;
+  const { status, faults, query, variables, keys, run, reset, kept, keptOn, open, answer } = (await getMessages()).archiveCourse;
   const position = COURSE_IDEAS.indexOf(idea);
   const previous = COURSE_IDEAS[position - 1];
   const next = COURSE_IDEAS[position + 1];
@@ -38,7 +38,7 @@ export async function CourseStepPage({ idea }: { idea: CourseIdea }) {
         <h2 className="mt-6 text-h3">{t('task')}</h2>
         <p className="mt-2">{t.rich(`ideas.${idea}.task`, COURSE_CODE)}</p>
         <NextIntlClientProvider
-          messages={{ archiveCourse: { status, faults, query, variables, keys, run, reset, open, answer } }}
+          messages={{ archiveCourse: { status, faults, query, variables, keys, run, reset, kept, keptOn, open, answer } }}
         >
           <StepExercise idea={idea} />
         </NextIntlClientProvider>

@@ -5,27 +5,28 @@ import type { CourseIdea } from '@tumen/domain/ask/course-idea';
 import { type CourseFault, GAP } from '@tumen/domain/ask/course-step';
 import { Button, buttonClass } from '@tumen/ui/button';
 import { Callout } from '@tumen/ui/callout';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type QueryRun, runQuery } from '@/features/playground/run-query.ts';
 import { type Draft, writeShareHash } from '@/features/playground/share-link.ts';
 import { useIsAwake } from '@/features/shell/use-is-awake.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { COURSE_CODE } from './course-code.tsx';
-import { keepStepDone, useSolvingDraft } from './course-progress.ts';
+import { keepStepDone, useKeptSolution } from './course-progress.ts';
 
 type State = 'untried' | 'running' | { readonly run: QueryRun; readonly fault: CourseFault | null; readonly hasGap: boolean };
 
 /** The query of a step to complete, to run and to have checked. Everything that becomes of it is told in words. */
 export function StepExercise({ idea }: { idea: CourseIdea }) {
   const t = useTranslations('archiveCourse');
+  const format = useFormatter();
   const isAwake = useIsAwake();
   const step = COURSE_STEPS[idea];
   const id = useId();
   const start: Draft = { query: step.start, variables: step.startVariables ?? '' };
-  const solving = useSolvingDraft(idea);
+  const kept = useKeptSolution(idea);
   const [typed, setTyped] = useState<Draft | null>(null);
-  const { query, variables } = typed ?? solving ?? start;
+  const { query, variables } = typed ?? kept?.draft ?? start;
   const [state, setState] = useState<State>('untried');
   const running = useRef<AbortController | null>(null);
 
@@ -65,6 +66,16 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
       <p id={`${id}-keys`} className="text-note text-ink-soft">
         {t('keys')}
       </p>
+      {kept !== null && typed === null && (
+        <p className="text-note">
+          {kept.day === null
+            ? t('kept', { reset: t('reset') })
+            : t('keptOn', {
+                day: format.dateTime(new Date(kept.day), { dateStyle: 'long', timeZone: 'UTC' }),
+                reset: t('reset'),
+              })}
+        </p>
+      )}
       <textarea
         id={`${id}-query`}
         aria-describedby={`${id}-keys`}
