@@ -62,12 +62,12 @@ function bestWord(typed: string, candidates: readonly Candidate[]): string {
   if (own.some(({ word }) => word === typed.toLowerCase())) return typed;
   const limit = Math.max(1, Math.floor(latin.length / 3));
   const [best] = own
-    .filter((candidate) => editDistance(latin, candidate.latin) <= limit)
     .map(({ word, latin: other, documents }) => ({
       word,
       documents,
       distance: editDistance(latin, other) + (scriptOf(word) === scriptOf(typed) ? 0 : OTHER_SCRIPT),
     }))
+    .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance || b.documents - a.documents);
   return best === undefined ? typed : inCaseOf(typed, best.word);
 }
