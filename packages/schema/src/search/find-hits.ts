@@ -23,6 +23,7 @@ const SNIPPET_OPTIONS = `MaxWords=32, MinWords=16, StartSel=${MATCH_START}, Stop
 
 const SNIPPET_LENGTH = 240;
 const SNIPPET_LEAD = 80;
+const SENTENCE_ENDS = ' .,;:!?)»”"’';
 
 /** Finds one row more than the window holds, best first, in one statement. */
 export async function findHits(context: Context, wanted: Wanted, window: PageWindow): Promise<FoundHit[]> {
@@ -32,13 +33,22 @@ export async function findHits(context: Context, wanted: Wanted, window: PageWin
   const position = Prisma.sql`strpos(lower(d.body), lower(${markedText(wanted)}))`;
   return context.db.$queryRaw<FoundHit[]>`
     WITH page AS (SELECT * FROM (${bestDocuments(wanted)}) AS best ${after ?? Prisma.empty}
-      ORDER BY -score, kind::text, slug LIMIT ${window.size + 1})
-    SELECT page.kind::text AS kind, page.slug, page.locale, page.score, ARRAY[(-page.score)::text, page.kind::text, page.slug] AS keys,
+      ORDER BY -score, kind::text, slug LIMIT ${window.size + 1}),
+    shown AS (SELECT page.*, d.body,
       CASE WHEN page.has_words THEN ts_headline(page.config, d.title, page.words, ${TITLE_OPTIONS}) ELSE d.title END AS title,
       CASE WHEN page.has_words THEN ts_headline(page.config, d.body, page.words, ${SNIPPET_OPTIONS})
-        ELSE substr(d.body, greatest(${position} - ${SNIPPET_LEAD}::int, 1), ${SNIPPET_LENGTH}::int) END AS snippet
-    FROM page JOIN "SearchDocument" d USING (kind, slug, locale)
-    ORDER BY -page.score, page.kind::text, page.slug`;
+        ELSE substr(d.body, greatest(${position} - ${SNIPPET_LEAD}::int, 1), ${SNIPPET_LENGTH}::int) END AS part
+    FROM page JOIN "SearchDocument" d USING (kind, slug, locale))
+    SELECT kind::text AS kind, slug, locale, score, ARRAY[(-score)::text, kind::text, slug] AS keys, title, ${withCuts()} AS snippet
+    FROM shown ORDER BY -score, kind::text, slug`;
+}
+
+/** A part of a body, with an ellipsis where the body was cut. What ends a sentence is left out of a part, and is no cut. */
+function withCuts(): Prisma.Sql {
+  const bare = Prisma.sql`translate(part, ${MATCH_START + MATCH_END}, '')`;
+  const end = (text: Prisma.Sql) => Prisma.sql`rtrim(${text}, ${SENTENCE_ENDS})`;
+  return Prisma.sql`CASE WHEN starts_with(body, ${bare}) THEN '' ELSE '…' END || part
+    || CASE WHEN right(${end(Prisma.sql`body`)}, length(${end(bare)})) = ${end(bare)} THEN '' ELSE '…' END`;
 }
 
 /** What is marked where no word of the query is found as such: a text of the query that may stand within words. */

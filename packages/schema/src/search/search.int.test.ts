@@ -49,6 +49,15 @@ describe('search', () => {
     );
   });
 
+  test('shows by an ellipsis where a text is cut, and only there', async () => {
+    const textOf = (spans: readonly Span[]) => spans.map(({ text }) => text).join('');
+    const cut = (await search('Stalin', { types: ['EVENT'] })).map(({ snippet }) => textOf(snippet));
+    expect(cut.length).toBeGreaterThan(3);
+    for (const text of cut) expect(text).toMatch(/^…|…$/);
+    const [whole] = await search('perestrojka', { types: ['TERM'] });
+    expect(textOf(whole?.snippet ?? [])).toMatch(/^[^…]+$/);
+  });
+
   test('finds Korean words with their endings and highlights them', async () => {
     const hits = await search('조약', { locale: 'KO' });
     expect(hits.length).toBeGreaterThan(0);

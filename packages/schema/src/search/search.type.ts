@@ -54,7 +54,7 @@ export const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     title: t.field({ type: [TextSpan], description: 'What it is called.', resolve: (hit) => toSpans(hit.title, hit.text) }),
     snippet: t.field({
       type: [TextSpan],
-      description: 'Its text around the match. Empty when it has no text beyond the title.',
+      description: 'Its text around the match, with an ellipsis where it is cut. Empty when it has no text beyond the title.',
       resolve: (hit) => toSpans(hit.snippet, hit.text),
     }),
     locale: t.expose('locale', { type: LocaleEnum, description: 'The language of `title` and `snippet`.' }),
