@@ -6,7 +6,10 @@ const SHOW_DONE_MS = 2000;
 
 type CopyButtonProps = { text: string; name: string; label: string; doneLabel: string };
 
-/** Copies a text. Absent where there is no script or no clipboard, since the text can be selected by hand. */
+/**
+ * Copies a text. Not there for anybody without a script or a clipboard, since the text can be selected by hand; its place is kept, and kept
+ * wide enough for both labels, so that nothing beside it moves.
+ */
 export function CopyButton({ text, name, label, doneLabel }: CopyButtonProps) {
   const [state, setState] = useState<'absent' | 'ready' | 'done'>('absent');
 
@@ -20,14 +23,20 @@ export function CopyButton({ text, name, label, doneLabel }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [state]);
 
-  if (state === 'absent') return null;
+  const [shown, other] = state === 'done' ? [doneLabel, label] : [label, doneLabel];
   return (
     <button
       type="button"
       onClick={() => navigator.clipboard.writeText(text).then(() => setState('done'))}
-      className="min-h-6 shrink-0 text-note font-medium text-link print:hidden"
+      className={`min-h-6 shrink-0 self-end text-right text-note font-medium text-link sm:self-start print:hidden ${state === 'absent' ? 'invisible' : ''}`}
     >
-      <span aria-live="polite">{state === 'done' ? doneLabel : label}</span>
+      <span
+        aria-live="polite"
+        data-other={other}
+        className="block after:invisible after:block after:h-0 after:overflow-hidden after:content-[attr(data-other)]"
+      >
+        {shown}
+      </span>
       <span className="sr-only">: {name}</span>
     </button>
   );

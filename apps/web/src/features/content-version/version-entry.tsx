@@ -41,7 +41,7 @@ export function VersionEntry({ version: { version, releasedAt, hash, note }, bef
           doneLabel={t('source.copied')}
         />
       </p>
-      <p className="mt-2 flex flex-wrap gap-x-5 text-note">
+      <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-note">
         {before !== undefined && (
           <Link href={changesPath({ since: before, until: version })} className="inline-flex min-h-6 items-center text-link">
             {t('versions.whatItChanged', { version })}

@@ -37,7 +37,7 @@ export function VersionsView({ contentVersion: { version, isReleased }, contentV
               <VersionEntry key={each.version} version={each} before={contentVersions[index + 1]?.version} />
             ))}
           </ol>
-          <p className="mt-5 flex flex-wrap gap-x-6">
+          <p className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
             <Link href={changesPath({})} className="inline-flex min-h-6 items-center text-link">
               {t('toLog')}
             </Link>
