@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="border-t-2 border-ink py-6">
-      <p className="font-serif text-h3">{title}</p>
+      <p className="font-serif text-h3 wrap-anywhere">{title}</p>
       {children && <div className="mt-2 text-ink-soft">{children}</div>}
     </div>
   );

@@ -4,6 +4,7 @@ import { buttonClass } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Suggestion } from './fetch-suggestions.ts';
+import { MAX_QUERY_LENGTH } from './max-query-length.ts';
 import { Spans } from './spans.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -59,7 +60,7 @@ export function InstantSearch({ locale, defaultValue, words }: InstantSearchProp
 
   return (
     <>
-      <label htmlFor={id} className="w-full text-note text-ink-soft">
+      <label htmlFor={id} className="mb-1 w-full text-note text-ink-soft">
         {words.label}
       </label>
       <div className="relative min-w-0 flex-1">
@@ -68,6 +69,7 @@ export function InstantSearch({ locale, defaultValue, words }: InstantSearchProp
           type="search"
           name="q"
           autoComplete="off"
+          maxLength={MAX_QUERY_LENGTH}
           defaultValue={defaultValue}
           placeholder={words.placeholder}
           className={`${inputClass} w-full`}
@@ -128,7 +130,7 @@ function Option({ id, suggestion, kind, isActive }: OptionProps) {
       id={id}
       role="option"
       aria-selected={isActive}
-      className="cursor-pointer border-t border-rule px-3 py-2 hover:bg-wash aria-selected:bg-wash aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
+      className="flex cursor-pointer items-baseline justify-between gap-4 border-t border-rule px-3 py-2 hover:bg-wash aria-selected:bg-wash aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
       // Else the field would lose the focus, and with it the list, before the click.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => window.location.assign(suggestion.href)}
@@ -136,7 +138,7 @@ function Option({ id, suggestion, kind, isActive }: OptionProps) {
       <span lang={suggestion.locale}>
         <Spans spans={suggestion.title} />
       </span>{' '}
-      <span className="text-note text-ink-soft">{kind}</span>
+      <span className="shrink-0 text-note text-ink-soft">{kind}</span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from '@/i18n/navigation.tsx';
 import { type FacetParam, readKinds, type SearchSelection, searchHref, toggleValue } from './search-selection.ts';
 
 type Facets = SearchPageQuery['search']['facets'];
+type FacetValue = { value: string; count: number; title?: string | null };
 type Choice = { value: string; count: number; label: string };
 
 /** Ways to narrow the result, each a link to the narrowed one. */
@@ -12,18 +13,19 @@ export function SearchFacets({ selection, facets }: { selection: SearchSelection
   const t = useTranslations();
   const locale = useLocale();
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
-  const named = (values: Facets['periods']) => values.map((value) => ({ ...value, label: value.title ?? value.value }));
+  const choicesOf = (facet: FacetParam, values: readonly FacetValue[], labelOf: (value: FacetValue) => string): Choice[] =>
+    [...values, ...listEmptied(selection, facet, values)].map((value) => ({ ...value, label: labelOf(value) }));
+  const nameOf = ({ title, value }: FacetValue) => title ?? value;
   const groups: { facet: Exclude<FacetParam, 'type'>; choices: Choice[] }[] = [
-    { facet: 'period', choices: named(facets.periods) },
-    { facet: 'theme', choices: named(facets.themes) },
-    { facet: 'decade', choices: facets.decades.map((value) => ({ ...value, label: t('search.decade', { year: value.value }) })) },
-    {
-      facet: 'language',
-      choices: facets.languages.map((value) => ({ ...value, label: languageNames.of(value.value) ?? value.value })),
-    },
+    { facet: 'period', choices: choicesOf('period', facets.periods, nameOf) },
+    { facet: 'theme', choices: choicesOf('theme', facets.themes, nameOf) },
+    { facet: 'decade', choices: choicesOf('decade', facets.decades, ({ value }) => t('search.decade', { year: value })) },
+    { facet: 'language', choices: choicesOf('language', facets.languages, ({ value }) => languageNames.of(value) ?? value) },
   ];
-  const kinds = facets.kinds.flatMap((value) =>
-    readKinds(value.value).map((kind) => ({ ...value, label: t(`enums.searchKind.${kind}`) })),
+  const kinds = choicesOf('type', facets.kinds, ({ value }) =>
+    readKinds(value)
+      .map((kind) => t(`enums.searchKind.${kind}`))
+      .join(),
   );
   const shown = groups.filter(({ facet, choices }) => choices.length > 1 || selection.chosen[facet].length > 0);
   return (
@@ -45,6 +47,12 @@ export function SearchFacets({ selection, facets }: { selection: SearchSelection
       )}
     </nav>
   );
+}
+
+/** What is chosen and finds nothing: it is shown all the same, since it can be let go of only there. */
+function listEmptied({ chosen }: SearchSelection, facet: FacetParam, values: readonly FacetValue[]): FacetValue[] {
+  const missing = chosen[facet].filter((each) => !values.some(({ value }) => value === each));
+  return missing.map((value) => ({ value, count: 0 }));
 }
 
 type ChoicesProps = { facet: FacetParam; choices: readonly Choice[]; selection: SearchSelection };

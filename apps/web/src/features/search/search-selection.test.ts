@@ -21,6 +21,10 @@ describe('readSelection', () => {
     expect(searchHref(readSelection({ ...params, dates: 'off' }))).toBe(href);
   });
 
+  it('cuts a text that the API would refuse for its length', () => {
+    expect(readSelection({ q: 'a'.repeat(3000) }).text).toHaveLength(200);
+  });
+
   it('leaves out a decade that is none', () => {
     expect(readSelection({ decade: ['1950', '1951', 'x'] }).chosen.decade).toEqual(['1950']);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SearchKind } from '@/graphql/generated/graphql.ts';
 import { firstParam, type SearchParams } from '@/i18n/route.ts';
+import { MAX_QUERY_LENGTH } from './max-query-length.ts';
 
 export const SEARCH_KINDS = [
   'EVENT',
@@ -31,10 +32,10 @@ export type SearchSelection = {
   readonly readsDates: boolean;
 };
 
-/** Reads the address; kinds and decades that do not exist are left out. */
+/** Reads the address; kinds and decades that do not exist are left out, and a text that is too long is cut. */
 export function readSelection(params: SearchParams): SearchSelection {
   return {
-    text: firstParam(params.q) ?? null,
+    text: firstParam(params.q)?.slice(0, MAX_QUERY_LENGTH) ?? null,
     chosen: {
       type: readKinds(params.type),
       period: listOf(params.period),

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { graphql } from '@/graphql/generated/gql.ts';
 import type { SearchPageQuery } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
+import { SearchExamples } from './search-examples.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchForm } from './search-form.tsx';
 import { hitHref, type SearchSelection, searchHref } from './search-selection.ts';
@@ -55,6 +56,7 @@ export function SearchView({ selection, page }: SearchViewProps) {
     <WidePage>
       <PageHeader title={t('search.title')} />
       <SearchForm selection={selection} />
+      {selection.text === null && <SearchExamples />}
       {page && selection.text !== null && <Results selection={selection} text={selection.text} page={page} />}
     </WidePage>
   );
@@ -78,9 +80,9 @@ function Results({ selection, text, page }: { selection: SearchSelection; text: 
           })}
         </p>
       )}
-      <p role="status" className="mb-3 text-note text-ink-soft">
-        {t('search.results', { count: page.totalCount, query: text })}
-      </p>
+      <div role="status" className="mb-3">
+        <ResultCount count={page.totalCount} text={text} />
+      </div>
       {dateRange && (
         <p className="mb-4">
           <Link
@@ -94,11 +96,6 @@ function Results({ selection, text, page }: { selection: SearchSelection; text: 
         </p>
       )}
       <SearchFacets selection={selection} facets={facets} />
-      {edges.length === 0 && (
-        <EmptyState title={t('search.nothing', { query: text })}>
-          <p>{t('search.hint')}</p>
-        </EmptyState>
-      )}
       <ol className="mt-4">
         {edges.map(({ cursor, node }) => (
           <li key={cursor} className="border-t border-rule py-3.5">
@@ -109,7 +106,7 @@ function Results({ selection, text, page }: { selection: SearchSelection; text: 
                   <Spans spans={node.title} />
                 </Link>
               </p>
-              <p className="text-ink-soft">
+              <p className="mt-0.5 text-ink-soft">
                 <Spans spans={node.snippet} />
               </p>
             </div>
@@ -124,5 +121,16 @@ function Results({ selection, text, page }: { selection: SearchSelection; text: 
         </nav>
       )}
     </div>
+  );
+}
+
+function ResultCount({ count, text }: { count: number; text: string }) {
+  const t = useTranslations('search');
+  const found = t('results', { count, query: text });
+  if (count > 0) return <p className="text-note wrap-anywhere text-ink-soft">{found}</p>;
+  return (
+    <EmptyState title={found}>
+      <p>{t('hint')}</p>
+    </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { readKinds, readSelection } from '@/features/search/search-selection.ts';
 import { SearchPageDocument, SearchView } from '@/features/search/search-view.tsx';
@@ -7,8 +8,6 @@ import { query } from '@/graphql/server.ts';
 import { enterRoute, firstParam, type RouteProps, type SearchRouteProps } from '@/i18n/route.ts';
 
 const PAGE_SIZE = 25;
-/** The API refuses more. */
-const MAX_QUERY_LENGTH = 200;
 
 // What the visitor chose stands in the query of the address.
 export const dynamic = 'force-dynamic';
@@ -29,7 +28,7 @@ export default async function SearchRoute({ params, searchParams }: SearchRouteP
   const { text, chosen, readsDates } = selection;
   if (text === null) return <SearchView selection={selection} page={null} />;
   const data = await query(SearchPageDocument, {
-    query: text.slice(0, MAX_QUERY_LENGTH),
+    query: text,
     types: readKinds([...chosen.type]),
     periods: [...chosen.period],
     themes: [...chosen.theme],
@@ -40,5 +39,7 @@ export default async function SearchRoute({ params, searchParams }: SearchRouteP
     first: PAGE_SIZE,
     after: firstParam(raw.after) ?? null,
   });
-  return <SearchView selection={selection} page={data?.search ?? null} />;
+  // A cursor that is none of this search.
+  if (!data) notFound();
+  return <SearchView selection={selection} page={data.search} />;
 }
