@@ -127,6 +127,9 @@ describe('what an operation may ask', () => {
     const { errors } = await (await api.ask('{ hallo }')).json();
 
     expect(errors[0].message).toMatch(/^Cannot query field "hallo" on type "Query"\. Did you mean "hello"\? Query has: .*hello/);
+
+    const again = await (await api.ask('{ hallo }')).json();
+    expect(again.errors, 'in the same words each time').toEqual(errors);
   });
 
   it('answers what stays just within the limits', async () => {

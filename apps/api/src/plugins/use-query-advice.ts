@@ -1,17 +1,22 @@
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { adviseOn } from '../query-advice.ts';
 
 /** Adds to the message of a fault in a query what to do about it. */
 export function useQueryAdvice(schema: GraphQLSchema): Plugin {
   return {
-    onResultProcess({ result }) {
-      if (!('errors' in result)) return;
-      for (const error of result.errors ?? []) {
-        // With a path it comes from a resolver, in words of our own.
-        const advice = error.path === undefined ? adviseOn(schema, error.message) : null;
-        if (advice !== null) error.message = `${error.message} ${advice}`;
-      }
+    onResultProcess({ result, setResult }) {
+      if (!('errors' in result) || !result.errors) return;
+      setResult({ ...result, errors: result.errors.map((error) => withAdvice(schema, error)) });
     },
   };
+}
+
+/** A new error, since the faults of a query are kept with it and told again whenever it is asked again. */
+function withAdvice(schema: GraphQLSchema, error: GraphQLError): GraphQLError {
+  // With a path it comes from a resolver, in words of our own.
+  const advice = error.path === undefined ? adviseOn(schema, error.message) : null;
+  if (advice === null) return error;
+  const { nodes = null, source = null, positions = null, originalError = null, extensions } = error;
+  return new GraphQLError(`${error.message} ${advice}`, { nodes, source, positions, originalError, extensions });
 }
