@@ -130,7 +130,7 @@ function Option({ id, suggestion, kind, isActive }: OptionProps) {
       id={id}
       role="option"
       aria-selected={isActive}
-      className="flex cursor-pointer items-baseline justify-between gap-4 border-t border-rule px-3 py-2 hover:bg-wash aria-selected:bg-wash aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
+      className="cursor-pointer border-t border-rule px-3 py-2 hover:bg-wash aria-selected:bg-wash aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent sm:flex sm:items-baseline sm:justify-between sm:gap-4"
       // Else the field would lose the focus, and with it the list, before the click.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => window.location.assign(suggestion.href)}
