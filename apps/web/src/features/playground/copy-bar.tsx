@@ -56,23 +56,25 @@ export function CopyBar({ readDraft, look }: { readDraft: () => Draft; look: Ans
         <Button variant="secondary" onClick={copyEmbed}>
           {t('embed')}
         </Button>
-        <label className="grid min-w-0 gap-1 text-note text-ink-soft">
-          {t('language')}
-          <select
-            value={language?.id}
-            onChange={(event) => setLanguage(REQUEST_LANGUAGES.find(({ id }) => id === event.target.value))}
-            className={`${inputClass} min-w-0`}
-          >
-            {REQUEST_LANGUAGES.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button variant="secondary" onClick={copyCode}>
-          {t('code')}
-        </Button>
+        <div className="flex min-w-0 items-end gap-3">
+          <label className="grid min-w-0 gap-1 text-note text-ink-soft">
+            {t('language')}
+            <select
+              value={language?.id}
+              onChange={(event) => setLanguage(REQUEST_LANGUAGES.find(({ id }) => id === event.target.value))}
+              className={`${inputClass} min-w-0`}
+            >
+              {REQUEST_LANGUAGES.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button variant="secondary" onClick={copyCode}>
+            {t('code')}
+          </Button>
+        </div>
       </div>
       <CopyOutcome said={said} byHand={byHand} />
     </div>
