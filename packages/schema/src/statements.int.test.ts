@@ -41,7 +41,8 @@ const OPERATIONS: [name: string, atMost: number, operation: string][] = [
     'events with every filter',
     6,
     `query ($first: Int) { events(first: $first, filter: { period: "long-peace", themes: ["trade"], actors: ["ussr", "dprk"],
-      match: ALL, roles: [PARTY], withoutActors: ["dprk"], sources: ["pravda"], perspectives: [SOVIET_RUSSIAN], from: "1945", to: "2000", hasDisputes: false }) {
+      match: ALL, sides: [MOSCOW], roles: [PARTY], withoutActors: ["dprk"],
+      withoutSides: [UN], confidences: [VERIFIED], sources: ["pravda"], perspectives: [SOVIET_RUSSIAN], from: "1945", to: "2000", hasDisputes: false }) {
       totalCount edges { node { title } } } }`,
   ],
   [

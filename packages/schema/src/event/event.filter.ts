@@ -1,11 +1,12 @@
 import { Prisma } from '@tumen/database/client';
 import { HistoricalDateError, parseHistoricalDate } from '@tumen/domain/historical-date';
+import type { Side } from '@tumen/domain/vocabulary';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { queryError } from '../errors/query-error.ts';
 import { checkSlugs } from '../loading/known-slugs.ts';
 import { matchingSlugs } from '../search/match.ts';
-import { EventKindEnum, ParticipationRoleEnum, PerspectiveEnum } from '../vocabulary.ts';
+import { ConfidenceEnum, EventKindEnum, ParticipationRoleEnum, PerspectiveEnum, SideEnum } from '../vocabulary.ts';
 
 const MatchEnum = builder.enumType('Match', {
   description: 'Whether one of several is enough.',
@@ -22,12 +23,18 @@ export const EventFilter = builder.inputType('EventFilter', {
     kinds: t.field({ type: [EventKindEnum], description: 'Of one of these kinds.' }),
     themes: t.stringList({ description: 'Slugs of themes: belongs to at least one.' }),
     actors: t.stringList({ description: 'Slugs of actors that took part: one or all of them, as `match` says.' }),
-    match: t.field({ type: MatchEnum, defaultValue: 'ANY', description: 'How `actors` is meant.' }),
+    sides: t.field({
+      type: [SideEnum],
+      description:
+        'Somebody who acts for one of these took part: a state, a party, a person. Or for each of them, as `match` says.',
+    }),
+    match: t.field({ type: MatchEnum, defaultValue: 'ANY', description: 'How `actors` and `sides` are meant.' }),
     roles: t.field({
       type: [ParticipationRoleEnum],
-      description: 'The actors of `actors` took part in one of these roles; without `actors`, anybody did.',
+      description: 'Those of `actors` and `sides` took part in one of these roles; without the two, anybody did.',
     }),
     withoutActors: t.stringList({ description: 'Slugs of actors none of whom took part.' }),
+    withoutSides: t.field({ type: [SideEnum], description: 'Nobody who acts for one of these took part.' }),
     sources: t.stringList({ description: 'Slugs of sources: facts cite at least one, or as many as `minSources` says.' }),
     minSources: t.int({
       defaultValue: 1,
@@ -39,7 +46,10 @@ export const EventFilter = builder.inputType('EventFilter', {
     text: t.string({
       description: 'Words in title, facts or significance, in any language; quotes and `-` work as in a search engine.',
     }),
-    hasDisputes: t.boolean({ description: 'True: only events on which people disagree. False: only the others.' }),
+    hasDisputes: t.boolean({
+      description: 'True: only events on whose meaning people disagree, with `dispute`. False: only the others.',
+    }),
+    confidences: t.field({ type: [ConfidenceEnum], description: 'How sure the record is: one of these.' }),
   }),
 });
 
@@ -62,7 +72,7 @@ export async function checkEventSlugs(context: Context, filter: EventFilterInput
  * @throws GraphQLError `INVALID_DATE` when `from` or `to` is no date or they are the wrong way round.
  */
 export function eventConditions(filter: EventFilterInput): Prisma.Sql[] {
-  const { period, kinds, themes, perspectives, hasDisputes, text } = filter;
+  const { period, kinds, themes, perspectives, hasDisputes, confidences, text } = filter;
   return [
     ...(typeof period === 'string' ? [Prisma.sql`e."periodSlug" = ${period}`] : []),
     ...(kinds?.length ? [Prisma.sql`e.kind = ANY(${kinds}::text[]::"EventKind"[])`] : []),
@@ -77,22 +87,33 @@ export function eventConditions(filter: EventFilterInput): Prisma.Sql[] {
     ...(typeof hasDisputes === 'boolean'
       ? [Prisma.sql`EXISTS (SELECT 1 FROM "Dispute" d WHERE d."eventSlug" = e.slug) = ${hasDisputes}`]
       : []),
+    ...(confidences?.length ? [Prisma.sql`e.confidence = ANY(${confidences}::text[]::"Confidence"[])`] : []),
   ];
 }
 
-function actorConditions({ actors, match, roles, withoutActors }: EventFilterInput): Prisma.Sql[] {
+function actorConditions({ actors, sides, match, roles, withoutActors, withoutSides }: EventFilterInput): Prisma.Sql[] {
   const inRole = roles?.length ? [Prisma.sql`x.role = ANY(${roles}::text[]::"ParticipationRole"[])`] : [];
+  const asked = [...choices(actors, match).map(isOneOf), ...choices(sides, match).map(actsForOneOf)];
   return [
-    ...actorGroups(actors ?? [], match).map((group) => takesPart([Prisma.sql`x."actorSlug" = ANY(${group})`, ...inRole])),
-    ...(!actors?.length && inRole.length ? [takesPart(inRole)] : []),
-    ...(withoutActors?.length ? [Prisma.sql`NOT ${takesPart([Prisma.sql`x."actorSlug" = ANY(${withoutActors})`])}`] : []),
+    ...asked.map((who) => takesPart([who, ...inRole])),
+    ...(asked.length === 0 && inRole.length > 0 ? [takesPart(inRole)] : []),
+    ...(withoutActors?.length ? [Prisma.sql`NOT ${takesPart([isOneOf(withoutActors)])}`] : []),
+    ...(withoutSides?.length ? [Prisma.sql`NOT ${takesPart([actsForOneOf(withoutSides)])}`] : []),
   ];
 }
 
-/** Of each group one actor has to have taken part. */
-function actorGroups(actors: string[], match: EventFilterInput['match']): string[][] {
-  if (actors.length === 0) return [];
-  return match === 'ALL' ? actors.map((actor) => [actor]) : [actors];
+/** Of each group one has to be met. */
+function choices<Value>(values: Value[] | null | undefined, match: EventFilterInput['match']): Value[][] {
+  if (!values?.length) return [];
+  return match === 'ALL' ? values.map((value) => [value]) : [values];
+}
+
+function isOneOf(actors: string[]): Prisma.Sql {
+  return Prisma.sql`x."actorSlug" = ANY(${actors})`;
+}
+
+function actsForOneOf(sides: Side[]): Prisma.Sql {
+  return Prisma.sql`(SELECT a.sides FROM "Actor" a WHERE a.slug = x."actorSlug") && ${sides}::text[]::"Side"[]`;
 }
 
 function takesPart(conditions: Prisma.Sql[]): Prisma.Sql {

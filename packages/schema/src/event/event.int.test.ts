@@ -10,12 +10,21 @@ beforeAll(async () => {
   await seedBasics(db);
   await db.source.create({ data: makeSource('rodong', { perspective: 'NORTH_KOREAN' }) });
   await db.actor.create({
-    data: { slug: 'rok', kind: 'STATE', name: { en: 'South Korea' }, sortName: 'south korea', description: { en: '…' } },
+    data: {
+      slug: 'rok',
+      kind: 'STATE',
+      name: { en: 'South Korea' },
+      sortName: 'south korea',
+      description: { en: '…' },
+      sides: ['SEOUL'],
+    },
   });
+  await db.actor.update({ where: { slug: 'ussr' }, data: { sides: ['MOSCOW'] } });
   await db.event.create({ data: makeEvent('treaty', '1961-07-06', { kind: 'TREATY' }) });
   await db.event.create({
     data: makeEvent('visit', '1984-05-23', {
       kind: 'VISIT',
+      confidence: 'CONTESTED',
       date: '1984-05-23/1984-05-25',
       endDate: new Date('1984-05-25'),
       dispute: { create: { question: { en: 'Why?' } } },
@@ -73,6 +82,13 @@ describe('the filter', () => {
     ['roles: [GUEST]', []],
     ['actors: ["rok"], roles: [PARTY, GUEST]', ['recognition']],
     ['actors: ["rok"], roles: [GUEST]', []],
+    ['sides: [SEOUL, BEIJING]', ['recognition']],
+    ['sides: [MOSCOW, SEOUL], match: ALL', ['recognition']],
+    ['sides: [MOSCOW, BEIJING], match: ALL', []],
+    ['actors: ["dprk"], sides: [SEOUL]', []],
+    ['sides: [SEOUL], roles: [GUEST]', []],
+    ['withoutSides: [SEOUL]', ['treaty', 'visit']],
+    ['confidences: [CONTESTED]', ['visit']],
     ['withoutActors: ["rok"]', ['treaty', 'visit']],
     ['withoutActors: []', ['treaty', 'visit', 'recognition']],
     ['sources: ["rodong"]', ['recognition']],
