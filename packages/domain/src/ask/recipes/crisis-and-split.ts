@@ -29,19 +29,28 @@ export const CRISIS_AND_SPLIT = [
   },
   {
     slug: 'between-two-patrons',
-    ideas: ['aliases', 'filters'],
+    ideas: ['aliases', 'filters', 'connections'],
     query: /* GraphQL */ `query BetweenTwoPatrons {
-  all: events(filter: { period: "between-moscow-and-beijing" }, first: 1) {
-    totalCount
-  }
-  withMoscow: events(filter: { period: "between-moscow-and-beijing", actors: ["ussr"] }, first: 1) {
-    totalCount
-  }
-  withBeijing: events(filter: { period: "between-moscow-and-beijing", actors: ["prc"] }, first: 10) {
+  withBoth: events(filter: { from: "1956", to: "1970", sides: [MOSCOW, BEIJING], match: ALL }, first: 20) {
     totalCount
     edges {
       node {
-        dateLabel
+        date
+        title
+        participations {
+          role
+          actor {
+            name
+          }
+        }
+      }
+    }
+  }
+  withoutBeijing: events(filter: { from: "1956", to: "1970", sides: [MOSCOW], withoutSides: [BEIJING] }, first: 40) {
+    totalCount
+    edges {
+      node {
+        date
         title
       }
     }

@@ -10,7 +10,7 @@ export const DEBT_AND_TRADE = [
     unit
     caveats
     points {
-      dateLabel
+      date
       value
       isEstimate
       note

@@ -32,7 +32,7 @@ export const NUCLEAR_AND_SANCTIONS = [
     name
     definition
     points {
-      dateLabel
+      date
       value
       note
     }

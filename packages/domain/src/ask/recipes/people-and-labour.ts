@@ -8,7 +8,7 @@ export const PEOPLE_AND_LABOUR = [
   workers: indicator(slug: "dprk-workers-in-russia") {
     unit
     points {
-      dateLabel
+      date
       value
       isEstimate
       note

@@ -75,25 +75,6 @@ fragment HitInSearch on SearchResultConnection {
 `,
   },
   {
-    slug: 'visits-by-decade',
-    ideas: ['aliases', 'filters', 'connections'],
-    query: /* GraphQL */ `query VisitsAndSummitsByDecade {
-  eighties: events(filter: { kinds: [VISIT, SUMMIT], from: "1980", to: "1989" }, first: 1) {
-    totalCount
-  }
-  nineties: events(filter: { kinds: [VISIT, SUMMIT], from: "1990", to: "1999" }, first: 1) {
-    totalCount
-  }
-  noughties: events(filter: { kinds: [VISIT, SUMMIT], from: "2000", to: "2009" }, first: 1) {
-    totalCount
-  }
-  tens: events(filter: { kinds: [VISIT, SUMMIT], from: "2010", to: "2019" }, first: 1) {
-    totalCount
-  }
-}
-`,
-  },
-  {
     slug: 'whose-sources-by-period',
     ideas: ['cost', 'aliases', 'nesting'],
     query: /* GraphQL */ `query WhoseSourcesByPeriod {

@@ -134,15 +134,19 @@ export const SOURCES_AND_DOUBT = [
     slug: 'uncertain-dates',
     ideas: ['field', 'filters', 'connections'],
     query: /* GraphQL */ `query HowSureAreTheDates {
-  events(filter: { period: "liberation-and-founding" }, first: 30) {
+  events(filter: { from: "1945", to: "1950" }, first: 40) {
     totalCount
     edges {
       node {
         slug
+        title
         date
         datePrecision
         dateLabel
         confidence
+        facts {
+          text
+        }
       }
     }
   }

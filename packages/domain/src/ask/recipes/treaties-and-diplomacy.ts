@@ -53,6 +53,29 @@ fragment TreatyInFacts on Event {
     variables: '{\n  "state": "dprk",\n  "from": "1960"\n}',
   },
   {
+    slug: 'meetings-of-leaders',
+    ideas: ['arguments', 'nesting'],
+    query: /* GraphQL */ `query MeetingsOfLeaders {
+  indicator(slug: "leader-meetings") {
+    name
+    definition
+    caveats
+    points {
+      date
+      value
+      note
+      citations {
+        source {
+          label
+          perspective
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     slug: 'moscow-and-seoul',
     ideas: ['aliases', 'filters', 'fragments', 'connections'],
     query: /* GraphQL */ `query MoscowAndSeoul {
@@ -89,7 +112,7 @@ fragment DatesAndSources on EventConnection {
     edges {
       node {
         slug
-        dateLabel
+        date
         title
         places {
           name

@@ -11,13 +11,27 @@ export const WAR_AND_ALLIANCE = [
   dead: indicator(slug: "dprk-dead-in-kursk") {
     ...FiguresAndTheirSources
   }
+  words: events(filter: { from: "2024-10", text: "Kursk OR soldiers", hasDisputes: true }, first: 10) {
+    edges {
+      node {
+        date
+        title
+        dispute {
+          positions {
+            heldBy
+            view
+          }
+        }
+      }
+    }
+  }
 }
 
 fragment FiguresAndTheirSources on Indicator {
   name
   unit
   points {
-    dateLabel
+    date
     value
     note
     citations {
