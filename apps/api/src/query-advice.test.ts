@@ -6,7 +6,7 @@ const schema = buildSchema(`
   enum Perspective { SOVIET NORTH_KOREAN }
   input EventFilter { perspectives: [Perspective!] }
   type Event { slug: ID!, title(locale: String): String! }
-  type EventConnection { edges: [EventEdge!]! }
+  type EventConnection { edges: [EventEdge!]!, totalCount: Int! }
   type EventEdge { node: Event! }
   type Query { events(first: Int, filter: EventFilter): EventConnection!, newest: [Event!]!, day: String! }
 `);
@@ -29,6 +29,8 @@ describe('the advice on a fault', () => {
     ['a field that is called otherwise', '{ newest { name } }', 'Event has: slug, title.'],
     ['an object without its fields', '{ newest }', 'Event has: slug, title.'],
     ['a page taken for its list', '{ events { title } }', 'A list comes in pages: write `edges { node { title } }`.'],
+    ['a page asked for what neither it nor a row has', '{ events { count } }', 'EventConnection has: edges, totalCount.'],
+    ['a condition that there is not', '{ events(filter: { sides: MOSCOW }) { totalCount } }', 'EventFilter has: perspectives.'],
     [
       'a filter outside its braces',
       '{ events(perspectives: SOVIET) { __typename } }',

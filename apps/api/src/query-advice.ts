@@ -1,4 +1,15 @@
-import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 
 /** What to do about a fault, from the parts of the message that names it. */
 type Advice = (schema: GraphQLSchema, ...parts: string[]) => string | null;
@@ -7,6 +18,7 @@ type Advice = (schema: GraphQLSchema, ...parts: string[]) => string | null;
 const ADVICE: readonly (readonly [message: RegExp, advice: Advice])[] = [
   [/^Cannot query field "(\w+)" on type "(\w+)"/, adviseOnField],
   [/^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/, adviseOnArgument],
+  [/^Field "\w+" is not defined by type "(\w+)"/, listInputFields],
   [/^Value "\w+" does not exist in "(\w+)" enum/, listValues],
   [/^Enum "(\w+)" cannot represent non-enum value: "(\w+)"/, adviseOnQuotes],
   [/^Field "\w+" of type "[[]*(\w+)[\]!]*" must have a selection of subfields/, listFields],
@@ -39,22 +51,35 @@ export function adviseOn(schema: GraphQLSchema, message: string): string | null 
 }
 
 function adviseOnField(schema: GraphQLSchema, field = '', typeName = ''): string | null {
-  return typeName.endsWith('Connection')
-    ? `A list comes in pages: write \`edges { node { ${field} } }\`.`
-    : listFields(schema, typeName);
+  const fields = listFields(schema, typeName);
+  if (!typeName.endsWith('Connection')) return fields;
+  const row = schema.getType(typeName.replace(/Connection$/, ''));
+  return hasFields(row) && field in row.getFields() ? `A list comes in pages: write \`edges { node { ${field} } }\`.` : fields;
 }
 
 /** Null for a union, which has no fields; its message names the types. */
 function listFields(schema: GraphQLSchema, typeName = ''): string | null {
   const type = schema.getType(typeName);
-  if (!isObjectType(type) && !isInterfaceType(type)) return null;
-  return `${typeName} has: ${Object.keys(type.getFields()).join(', ')}.`;
+  return hasFields(type) ? nameFields(type) : null;
+}
+
+function listInputFields(schema: GraphQLSchema, typeName = ''): string | null {
+  const type = schema.getType(typeName);
+  return isInputObjectType(type) ? nameFields(type) : null;
+}
+
+function nameFields(type: GraphQLInterfaceType | GraphQLObjectType | GraphQLInputObjectType): string {
+  return `${type.name} has: ${Object.keys(type.getFields()).join(', ')}.`;
+}
+
+function hasFields(type: GraphQLNamedType | undefined): type is GraphQLInterfaceType | GraphQLObjectType {
+  return isObjectType(type) || isInterfaceType(type);
 }
 
 /** Names the field of an input object that bears the name, since filters are often written without their `filter:`. */
 function adviseOnArgument(schema: GraphQLSchema, name = '', typeName = '', fieldName = ''): string | null {
   const type = schema.getType(typeName);
-  const args = isObjectType(type) || isInterfaceType(type) ? (type.getFields()[fieldName]?.args ?? []) : [];
+  const args = hasFields(type) ? (type.getFields()[fieldName]?.args ?? []) : [];
   const owner = args.find((arg) => {
     const input = getNamedType(arg.type);
     return isInputObjectType(input) && name in input.getFields();
