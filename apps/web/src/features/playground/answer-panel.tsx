@@ -13,7 +13,15 @@ import { PageTurner } from './paging/page-turner.tsx';
 import { usePageTrail } from './paging/use-page-trail.ts';
 import { readData } from './read-data.ts';
 import type { Draft } from './share-link.ts';
-import { type AnswerList, chooseList, findEmptyLists, findLists, sortRows, tabulate } from './tabulate-answer.ts';
+import {
+  type AnswerList,
+  chooseList,
+  findEmptyLists,
+  findLists,
+  findValuesApart,
+  sortRows,
+  tabulate,
+} from './tabulate-answer.ts';
 import { ValuesBeside } from './values-beside.tsx';
 import { AnswerBody } from './views/answer-body.tsx';
 import type { AnswerLook } from './views/answer-look.ts';
@@ -44,6 +52,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
   const data = useMemo(() => readData(json), [json]);
   const lists = useMemo(() => findLists(data), [data]);
   const empty = useMemo(() => findEmptyLists(data), [data]);
+  const apart = useMemo(() => findValuesApart(data), [data]);
   const slugs = useMemo(() => listSourceSlugs(data), [data]);
   const list = chooseList(lists, look.list);
   const order = orders.get(list?.path ?? '') ?? null;
@@ -125,6 +134,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
             onChoose={(chosen) => onLook({ ...look, view: chosen })}
           />
           <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-8">
+            {view === 'table' && <ValuesBeside values={apart} />}
             {(view === 'table' ? lists : [list]).map((each) => (
               <div key={each.path}>
                 {view === 'table' && lists.length > 1 && <h3 className="mb-1 text-control font-medium">{count(each)}</h3>}

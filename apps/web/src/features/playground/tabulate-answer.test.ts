@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseList, findEmptyLists, findLists, sortRows, tabulate, toCells } from './tabulate-answer.ts';
+import { chooseList, findEmptyLists, findLists, findValuesApart, sortRows, tabulate, toCells } from './tabulate-answer.ts';
 
 function cellsOf(...records: Parameters<typeof tabulate>[0]) {
   return toCells(tabulate(records));
@@ -48,6 +48,21 @@ describe('findLists', () => {
       { name: 'Debt', unit: 'roubles' },
       { day: '1950', totalCount: 40, 'pageInfo.endCursor': 'x' },
     ]);
+  });
+
+  it('finds the values that stand beside no list', () => {
+    const answer = {
+      day: '1950',
+      all: { totalCount: 34, pageInfo: { endCursor: 'x' } },
+      debt: { unit: 'roubles', place: { name: 'Moscow' }, points: [{ value: 3 }] },
+    };
+    expect(Object.fromEntries(findValuesApart(answer))).toEqual({
+      day: '1950',
+      'all.totalCount': 34,
+      'all.pageInfo.endCursor': 'x',
+      'debt.place.name': 'Moscow',
+    });
+    expect(findValuesApart({ all: { totalCount: 34 } }).size, 'one record, which is a table').toBe(0);
   });
 
   it('chooses the list that is asked for, else the longest', () => {

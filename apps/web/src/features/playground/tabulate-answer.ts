@@ -38,6 +38,12 @@ export function findEmptyLists(data: unknown): readonly string[] {
   return lists.filter(({ records }) => records.length === 0).map(({ path }) => path);
 }
 
+/** The plain values beside no list, by their path, such as a count asked under a name of its own. Empty where an answer is one record. */
+export function findValuesApart(data: unknown): TableRow {
+  const hasLists = isObject(data) && listsIn(data, '').some(({ records }) => records.length > 0);
+  return new Map(hasLists ? valuesApartIn(data, '') : []);
+}
+
 /** The list with this path; where there is none, the longest. Undefined without any list. */
 export function chooseList(lists: readonly AnswerList[], path: string | null | undefined): AnswerList | undefined {
   const longest = lists.toSorted((a, b) => b.records.length - a.records.length)[0];
@@ -78,6 +84,16 @@ function listsIn(value: JsonObject, path: string): AnswerList[] {
       return [{ path: partPath, records, owner: value, connection, beside: valuesBeside(value, part) }];
     }
     return isObject(part) ? listsIn(part, partPath) : [];
+  });
+}
+
+function valuesApartIn(value: JsonObject, path: string): (readonly [string, CsvCell])[] {
+  const ownsList = Object.values(value).some((part) => recordsOf(part) !== null);
+  return Object.entries(value).flatMap(([name, part]) => {
+    const partPath = path === '' ? name : `${path}.${name}`;
+    if (recordsOf(part) !== null) return [];
+    if (isObject(part)) return valuesApartIn(part, partPath);
+    return ownsList ? [] : flattenField(partPath, part, 0);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TableRow } from './tabulate-answer.ts';
 
-/** The plain values that an answer gives beside a list, such as the name and the unit of a series. */
+/** Plain values of an answer: those beside a list, such as the name and the unit of a series, or those beside none. */
 export function ValuesBeside({ values }: { values: TableRow }) {
   if (values.size === 0) return null;
   return (
