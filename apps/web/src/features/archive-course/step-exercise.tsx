@@ -14,7 +14,10 @@ import { Link } from '@/i18n/navigation.tsx';
 import { COURSE_CODE } from './course-code.tsx';
 import { keepStepDone, useKeptSolution } from './course-progress.ts';
 
-type State = 'untried' | 'running' | { readonly run: QueryRun; readonly fault: CourseFault | null; readonly hasGap: boolean };
+type State =
+  | 'untried'
+  | 'running'
+  | { readonly run: QueryRun; readonly fault: CourseFault | null; readonly hasGap: boolean; readonly isSolved: boolean };
 
 /** The query of a step to complete, to run and to have checked. Everything that becomes of it is told in words. */
 export function StepExercise({ idea }: { idea: CourseIdea }) {
@@ -39,8 +42,9 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
       const run = await runQuery({ query, variables, signal: controller.signal });
       const isWhole = run.kind === 'answered' && run.answer.errors === undefined;
       const fault = isWhole ? step.findFault(run.answer.data) : null;
-      if (isWhole && fault === null) keepStepDone(idea, { query, variables });
-      setState({ run, fault, hasGap: query.includes(GAP) });
+      const isSolved = isWhole && fault === null;
+      if (isSolved) keepStepDone(idea, { query, variables });
+      setState({ run, fault, hasGap: query.includes(GAP), isSolved });
     } catch (error) {
       if (!controller.signal.aborted) throw error;
     }
@@ -121,7 +125,7 @@ export function StepExercise({ idea }: { idea: CourseIdea }) {
       <div role="status" className="mt-4 min-h-8">
         {state === 'running' && t('status.running')}
         {typeof state === 'object' && (
-          <Callout>
+          <Callout tone={state.isSolved ? 'good' : 'plain'}>
             <Verdict {...state} playground={playground} />
           </Callout>
         )}
