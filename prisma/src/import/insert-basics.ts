@@ -14,9 +14,10 @@ export async function insertBasics(db: ImportClient, { periods, themes, places, 
     summary,
   }));
   const themeRows = themes.map(({ slug, title, description }, index) => ({ slug, position: index + 1, title, description }));
-  const placeRows = places.map(({ slug, name, country, latitude, longitude, identifiers }) => ({
+  const placeRows = places.map(({ slug, name, aliases, country, latitude, longitude, identifiers }) => ({
     slug,
     name,
+    aliases,
     country: country ?? null,
     latitude,
     longitude,
@@ -28,6 +29,7 @@ export async function insertBasics(db: ImportClient, { periods, themes, places, 
     slug: actor.slug,
     kind: actor.kind,
     name: actor.name,
+    aliases: actor.aliases,
     sortName: sortKey(actor.name.en),
     born: actor.born?.edtf ?? null,
     died: actor.died?.edtf ?? null,

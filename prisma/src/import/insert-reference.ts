@@ -40,7 +40,7 @@ export async function insertReference(db: ImportClient, { indicators, terms }: C
     db.indicatorAnnotation,
   );
   await insertInBatches(
-    terms.map(({ slug, name, definition }) => ({ slug, name, sortName: sortKey(name.en), definition })),
+    terms.map(({ slug, name, aliases, definition }) => ({ slug, name, aliases, sortName: sortKey(name.en), definition })),
     db.term,
   );
   await insertInBatches(

@@ -48,6 +48,7 @@ function basicNouns({ periods, themes, places, terms }: Content): JsonNoun[] {
     noun('places', places, [
       key('slug', 'public key', ({ slug }) => slug),
       key('name', 'text', ({ name }) => name),
+      key('aliases', 'other names: abbreviations, former names, other scripts', ({ aliases }) => aliases),
       key('country', 'ISO 3166-1 alpha-2, of today; absent at sea', ({ country }) => country),
       key('latitude', 'degrees north, WGS 84', ({ latitude }) => latitude),
       key('longitude', 'degrees east, WGS 84', ({ longitude }) => longitude),
@@ -57,6 +58,7 @@ function basicNouns({ periods, themes, places, terms }: Content): JsonNoun[] {
     noun('terms', terms, [
       key('slug', 'public key', ({ slug }) => slug),
       key('name', 'text', ({ name }) => name),
+      key('aliases', 'other names: abbreviations, former names, other scripts', ({ aliases }) => aliases),
       key('definition', 'text', ({ definition }) => definition),
       key('seeAlso', 'slugs of terms', ({ seeAlso }) => seeAlso),
       key('cite', '[{ source, locator }]; empty when the definition is the editors’ own', ({ cite }) => cite),
@@ -121,6 +123,7 @@ function actorNouns({ actors, offices }: Content): JsonNoun[] {
       key('slug', 'public key', ({ slug }) => slug),
       key('kind', 'a word, see actors.csv', ({ kind }) => toWord(kind)),
       key('name', 'text', ({ name }) => name),
+      key('aliases', 'other names: abbreviations, former names, other scripts', ({ aliases }) => aliases),
       key('born', 'EDTF: birth of a person, foundation of anything else', ({ born }) => born?.edtf),
       key('died', 'EDTF: death or end', ({ died }) => died?.edtf),
       key('description', 'text', ({ description }) => description),

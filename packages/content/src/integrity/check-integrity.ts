@@ -2,6 +2,7 @@ import type { Draft } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { checkActorsOncePerEvent } from './actors-once.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAliases } from './aliases.ts';
 import { checkAnnotations } from './annotations.ts';
 import { checkCauses } from './causes.ts';
 import { checkCoordinates } from './coordinates.ts';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   checkNearDuplicates,
   checkAddresses,
   checkNames,
+  checkAliases,
   checkQuestions,
   checkQuizzes,
   checkLessons,

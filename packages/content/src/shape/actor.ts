@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, SIDES } from '@tumen/domain/vocabulary';
 import { z } from 'zod';
-import { citations, date, must, oneOf, slug, text } from './common.ts';
+import { aliases, citations, date, must, oneOf, slug, text } from './common.ts';
 import { actorIdentifiers } from './identifiers.ts';
 
 const tenure = must(
@@ -19,6 +19,7 @@ export const actorShape = z
   .strictObject({
     kind: oneOf(ACTOR_KINDS),
     name: text,
+    aliases,
     born: date.exactOptional().describe('Birth of a person, foundation of anything else; absent when not established'),
     died: date.exactOptional().describe('Death or end; absent when alive, existing or not established'),
     description: text,

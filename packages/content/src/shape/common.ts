@@ -21,6 +21,11 @@ export const text = z
   .strictObject({ en: words, ko: words.exactOptional(), ru: words.exactOptional() })
   .describe('A text in up to three languages; English is always there');
 
+export const aliases = z
+  .array(words)
+  .default([])
+  .describe('Other names under which people look for it, each attested: abbreviations, former names, other scripts');
+
 export const slug = must(
   z.string(),
   (value) => SLUG.test(value),

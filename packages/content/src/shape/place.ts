@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { slug, text } from './common.ts';
+import { aliases, slug, text } from './common.ts';
 import { placeIdentifiers } from './identifiers.ts';
 
 export const placeShape = z
   .strictObject({
     slug,
     name: text,
+    aliases,
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'is not a code of two capital letters')

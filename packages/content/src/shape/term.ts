@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { citation, slug, text } from './common.ts';
+import { aliases, citation, slug, text } from './common.ts';
 
 export const termShape = z
   .strictObject({
     name: text,
+    aliases,
     definition: text,
     seeAlso: z.array(slug).default([]),
     cite: z.array(citation).default([]).describe("Absent when the definition is the editors' own"),

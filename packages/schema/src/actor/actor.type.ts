@@ -12,6 +12,10 @@ export const Actor = builder.prismaNode('Actor', {
     slug: t.exposeString('slug', { description: 'The public key, stable: `kim-il-sung`.' }),
     kind: t.expose('kind', { type: ActorKindEnum, description: 'What sort of actor it is.' }),
     name: t.string(localized('name', 'The usual name, in the script of the language.')),
+    aliases: t.exposeStringList('aliases', {
+      description:
+        'Other names under which it is looked for: abbreviations, former names, names in other scripts. Rarely complete.',
+    }),
     description: t.string(localized('description', 'Who or what it is, in a sentence or two.')),
     translated: t.boolean(translated('name', 'description')),
     sides: t.expose('sides', {

@@ -9,6 +9,10 @@ export const Place = builder.prismaNode('Place', {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The public key, stable: `khasan`.' }),
     name: t.string(localized('name', 'Its name today, or the one it had at the time where that differs.')),
+    aliases: t.exposeStringList('aliases', {
+      description:
+        'Other names under which it is looked for: abbreviations, former names, names in other scripts. Rarely complete.',
+    }),
     translated: t.boolean(translated('name')),
     country: t.exposeString('country', {
       nullable: true,

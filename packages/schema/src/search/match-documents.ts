@@ -1,4 +1,5 @@
 import { Prisma } from '@tumen/database/client';
+import { latinKey } from '@tumen/domain/search/latin-key';
 import type { DateRange } from '@tumen/domain/search/query-dates';
 import type { FoundName } from './find-names.ts';
 import { likePattern } from './match.ts';
@@ -10,6 +11,8 @@ const OWN_LANGUAGE_BONUS = 0.1;
 const WITHIN_BONUS = 0.1;
 /** In texts of other spellings, the names of these are looked for as well. */
 const MOST_EXPANDED = 3;
+/** Shorter ones are words of other names as well: the UN is no part of Kim Jong Un. */
+const SHORTEST_EXPANSION = 3;
 
 const CONFIGS = [
   { locale: 'en', config: 'english' },
@@ -102,7 +105,8 @@ function wordQuery(config: string, { text }: SearchWords, names: readonly FoundN
   const spellings = names
     .filter(({ isWhole }) => isWhole)
     .slice(0, MOST_EXPANDED)
-    .flatMap((found) => found.names);
+    .flatMap((found) => found.names)
+    .filter((name) => latinKey(name).length >= SHORTEST_EXPANSION);
   return Prisma.join(
     [
       Prisma.sql`websearch_to_tsquery(${config}::regconfig, ${text})`,

@@ -8,6 +8,10 @@ export const Term = builder.prismaNode('Term', {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The public key, stable: `juche`.' }),
     name: t.string(localized('name', 'The term.')),
+    aliases: t.exposeStringList('aliases', {
+      description:
+        'Other names under which it is looked for: abbreviations, former names, names in other scripts. Rarely complete.',
+    }),
     definition: t.string(localized('definition', 'What it means here.')),
     translated: t.boolean(translated('name', 'definition')),
     citations: t.relation('citations', { query: { orderBy: { position: 'asc' } }, description: 'On what the definition rests.' }),

@@ -13,6 +13,7 @@ const KIM: ActorJsonLd_ActorFragment = {
   english: 'Kim Il Sung',
   korean: '김일성',
   russian: 'Ким Ир Сен',
+  aliases: ['金日成'],
   description: 'Head of the DPRK.',
   born: '1912-04-15',
   died: '1994-07-08',
@@ -31,7 +32,7 @@ it('tells a person with the names in the other languages, the life, who it is el
   expect(read(KIM)).toMatchObject({
     '@type': 'Person',
     '@id': 'https://tumen.example/en/actors/kim-il-sung',
-    alternateName: ['김일성', 'Ким Ир Сен'],
+    alternateName: ['김일성', 'Ким Ир Сен', '金日成'],
     birthDate: '1912-04-15',
     deathDate: '1994-07-08',
     sameAs: ['https://www.wikidata.org/wiki/Q41117'],

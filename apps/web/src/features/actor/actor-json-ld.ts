@@ -15,6 +15,7 @@ const actorJsonLdActor = graphql(`
     english: name(locale: EN)
     korean: name(locale: KO)
     russian: name(locale: RU)
+    aliases
     description(locale: $locale)
     born
     died
@@ -23,11 +24,11 @@ const actorJsonLdActor = graphql(`
   }
 `);
 
-/** A person, state or body with the names that it has in the languages of the site. */
+/** A person, state or body with its other names, those in the languages of the site first. */
 export function actorJsonLd(ref: FragmentType<typeof actorJsonLdActor>, locale: string): JsonLdNode {
   const actor = readFragment(actorJsonLdActor, ref);
   const address = toSiteAddress(locale, `/actors/${actor.slug}`);
-  const names = new Set([actor.english, actor.korean, actor.russian]);
+  const names = new Set([actor.english, actor.korean, actor.russian, ...actor.aliases]);
   names.delete(actor.name);
   return {
     '@type': actorType(actor.kind),
