@@ -108,6 +108,40 @@ test.each([
   for (const spelling of spellings) expect(await findFirst(spelling, ['TERM'])).toBe(slug);
 });
 
+test.each(
+  Object.entries({
+    dprk: ['DPRK', 'dprk', 'North Korea', 'КНДР', 'Северная Корея', '북한', '북조선', '조선', '朝鲜', 'Nordkorea'],
+    rok: ['ROK', 'South Korea', 'Южная Корея', '한국', '남조선', '韩国'],
+    prc: ['PRC', 'China', 'КНР', 'Китай', '중국', '中国'],
+    ussr: ['USSR', 'СССР', 'Советский Союз', '소련', '苏联', 'UdSSR'],
+    'russian-federation': ['Russia', 'Россия', 'РФ', '러시아'],
+    usa: ['US', 'USA', 'США', '미국'],
+    'united-nations': ['UN', 'ООН', '유엔'],
+    'un-security-council': ['Security Council', 'UNSC', 'Совбез', '안보리', '安理会'],
+    iaea: ['IAEA', 'МАГАТЭ'],
+    cpsu: ['CPSU', 'КПСС', 'ВКП(б)'],
+    'workers-party-of-korea': ['WPK', 'ТПК', '로동당', '노동당'],
+    kpa: ['KPA', 'КНА', '인민군'],
+    'kim-il-sung': ['金日成', 'Kim Il'],
+    'mao-zedong': ['毛泽东', '毛澤東', '모택동'],
+    khrushchev: ['Kruschev', 'Krushchev', 'Chruschtschow'],
+    yeltsin: ['Jelzin', 'Eltsine'],
+  }),
+)('finds %s under its other names, before everything else', async (slug, names) => {
+  const found: Record<string, string | undefined> = {};
+  for (const name of names) found[name] = await findFirst(name);
+  expect(found).toEqual(Object.fromEntries(names.map((name) => [name, slug])));
+});
+
+test.each([
+  ['shenyang', ['Mukden', 'Мукден', '봉천']],
+  ['saint-petersburg', ['Leningrad', 'Ленинград']],
+  ['rajin', ['Najin', 'Rason', '라진', '나선']],
+  ['incheon', ['Chemulpo', 'Чемульпо']],
+])('finds the place %s under its former names', async (slug, names) => {
+  for (const name of names) expect(await findFirst(name, ['PLACE'])).toBe(slug);
+});
+
 test.each([
   ['north-korea', 'dprk'],
   ['south-korea', 'rok'],
