@@ -23,7 +23,7 @@ test('is solved step by step by keyboard, and the device remembers it', async ({
   for (const [index, idea] of COURSE_IDEAS.entries()) {
     await expect(page.getByText(`Step ${index + 1} of 12`)).toBeVisible();
     await page.getByRole('button', { name: 'Run and check' }).press('Enter');
-    await expect(page.getByRole('status'), `the start of ${idea}`).toContainText('The API did not answer.');
+    await expect(page.getByRole('status'), `the start of ${idea}`).toContainText('The API refused the query.');
     await typeAndRun(page, COURSE_STEPS[idea].solution);
     await expect(page.getByRole('status'), `the solution of ${idea}`).toHaveText('Right: the answer holds what was asked.');
     await expect(page.getByRole('region', { name: 'What you can ask now' }).getByRole('listitem')).not.toHaveCount(0);

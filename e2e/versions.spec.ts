@@ -34,3 +34,10 @@ test('a version that there is not, and an order that makes no sense, are said to
   await page.goto('/en/versions/changes?since=1&until=1');
   await expect(page.getByText('The second version must be later than the first.')).toBeVisible();
 });
+
+test('a correction shows the old words beside the new ones, with its reason', async ({ page }) => {
+  await page.goto('/en/versions/changes?since=1&until=2&kind=EVENT&record=2024-putin-state-visit-pyongyang');
+  await expect(page.locator('del').filter({ hasText: 'visit' }).first()).toBeVisible();
+  await expect(page.locator('ins').filter({ hasText: 'summit' }).first()).toBeVisible();
+  await expect(page.getByText('by the definitions of the kinds that is a summit', { exact: false })).toBeVisible();
+});
