@@ -4,6 +4,7 @@ import { inputClass } from '@tumen/ui/search-box';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Described } from '../../api-reference/described.tsx';
 import { loadSchema } from '../load-schema.ts';
 import { addField, addTypeCondition, removeSelection, setArgument } from './edit-question.ts';
 import { fieldsOf, findOperation, rootSet } from './find-selection.ts';
@@ -144,8 +145,8 @@ function RootChooser({ fields, onAdd }: RootChooserProps) {
           {t('add')}
         </Button>
       </div>
-      <p id={`${id}-about`} lang="en" className="min-h-6 text-note text-ink-soft">
-        {field?.description}
+      <p id={`${id}-about`} className="min-h-6 text-note text-ink-soft">
+        <Described text={field?.description} />
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { Described } from '../../api-reference/described.tsx';
 import { ArgumentList } from './argument-list.tsx';
 import { findBroughtFields } from './brought-fields.ts';
 import { fieldsOf, type SelectionPath, setBelow, type TypedSet } from './find-selection.ts';
@@ -164,7 +165,7 @@ function Row({ label, detail, description, isChosen, fragment, onToggle, childre
       </label>
       {(description || isBrought) && (
         <p id={id} className="pl-8 text-note text-ink-soft">
-          {description}{' '}
+          <Described text={description} />{' '}
           {isBrought && (
             <span className="text-ink">
               <LocalText>{t('brought', { name: fragment })}</LocalText>

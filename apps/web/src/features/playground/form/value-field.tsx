@@ -2,6 +2,7 @@ import { inputClass } from '@tumen/ui/search-box';
 import { type GraphQLInputType, isRequiredInputField, Kind, type ValueNode } from 'graphql';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
+import { Described } from '../../api-reference/described.tsx';
 import {
   type ChoiceControl,
   type ChoicesControl,
@@ -34,7 +35,11 @@ export function ValueField({ name, description, type, isRequired, value, onChang
     return (
       <fieldset className="grid min-w-0 gap-3 border-l-2 border-rule pl-4">
         <legend className="float-left font-mono text-note">{name}</legend>
-        {description && <p className="clear-both text-note text-ink-soft">{description}</p>}
+        {description && (
+          <p className="clear-both text-note text-ink-soft">
+            <Described text={description} />
+          </p>
+        )}
         {control.kind === 'object' ? (
           Object.values(control.type.getFields()).map((field) => (
             <ValueField
@@ -92,7 +97,7 @@ function Labelled({ name, description, note, children }: LabelledProps) {
       </label>
       {hasHint && (
         <p id={`${id}-hint`} className="text-note text-ink-soft">
-          {description} {note !== null && <LocalText>{note}</LocalText>}
+          <Described text={description} /> {note !== null && <LocalText>{note}</LocalText>}
         </p>
       )}
       {children({ id, 'aria-describedby': hasHint ? `${id}-hint` : undefined })}
