@@ -57,3 +57,9 @@ test('an actor page says who it is in Wikidata, to readers and to programs', asy
     sameAs: ['https://www.wikidata.org/wiki/Q56226', 'https://viaf.org/viaf/171940304', 'https://isni.org/isni/0000000120851310'],
   });
 });
+
+test('an actor tells its other names, and nothing of what it does not belong to', async ({ page }) => {
+  await page.goto('/en/actors/ussr');
+  const labels = page.getByRole('main').getByRole('term');
+  await expect(labels).toHaveText(['In other languages', 'Also known as', 'Dates', 'Elsewhere']);
+});

@@ -26,6 +26,7 @@ const ActorViewActorFragment = graphql(`
     english: name(locale: EN)
     korean: name(locale: KO)
     russian: name(locale: RU)
+    aliases
     description(locale: $locale)
     translated(locale: $locale)
     lifeLabel(locale: $locale)
@@ -69,6 +70,7 @@ export function ActorView({ actor: ref, events, network }: ActorViewProps) {
                     </span>
                   )),
               },
+              { term: t('actor.aliases'), description: actor.aliases.join(', ') },
               { term: t('actor.life'), description: actor.lifeLabel },
               {
                 term: t('actor.affiliations'),
