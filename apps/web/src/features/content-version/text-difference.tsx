@@ -34,7 +34,7 @@ export function TextDifference({ field, before, after }: TextDifferenceProps) {
 }
 
 const LOOKS = {
-  removed: 'bg-wash text-ink decoration-accent line-through',
+  removed: 'me-1 bg-wash text-ink decoration-accent line-through',
   added: 'bg-good-wash text-ink decoration-good decoration-2 underline underline-offset-4',
 };
 

@@ -22,7 +22,7 @@ export const VersionsPageDocument = graphql(`
 /** The releases of the archive, and how to ask and cite one that is not the newest. */
 export function VersionsView({ contentVersion: { version, isReleased }, contentVersions }: VersionsPageQuery) {
   const t = useTranslations('versions');
-  const [newest] = contentVersions;
+  const [newest, before] = contentVersions;
   return (
     <ReadingPage>
       <ReadingBand>
@@ -46,7 +46,7 @@ export function VersionsView({ contentVersion: { version, isReleased }, contentV
             </Link>
           </p>
         </Section>
-        {newest && <EarlierVersion newest={newest} />}
+        {newest && <AskAndCite asked={(before ?? newest).version} newest={newest} />}
         <Section id="before" title={t('before')}>
           <p className="font-serif text-[1.0625rem] leading-relaxed">{t('beforeText')}</p>
         </Section>
@@ -55,11 +55,17 @@ export function VersionsView({ contentVersion: { version, isReleased }, contentV
   );
 }
 
-function EarlierVersion({ newest }: { newest: VersionsPageQuery['contentVersions'][number] }) {
+type AskAndCiteProps = {
+  /** The version that the example asks: one before the newest, where there is one. */
+  asked: number;
+  newest: VersionsPageQuery['contentVersions'][number];
+};
+
+function AskAndCite({ asked, newest }: AskAndCiteProps) {
   const t = useTranslations('versions');
   const locale = useLocale();
   const format = useFormatter();
-  const question = earlierQuestion(newest.version);
+  const question = earlierQuestion(asked);
   const { version, hash, releasedAt } = newest;
   const day = releasedAt ? format.dateTime(new Date(releasedAt), { dateStyle: 'long', timeZone: 'UTC' }) : '';
   const url = toSiteAddress(locale, '/versions');
