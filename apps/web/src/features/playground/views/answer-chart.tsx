@@ -12,7 +12,7 @@ import { toCharts } from './to-charts.ts';
 export function AnswerChart({ list, label, lists }: DrawingProps) {
   const t = useTranslations('playground.views');
   const drawn = useMemo(() => lists.filter((each) => toCharts([each]).charts.length > 0), [lists]);
-  const { charts, undated } = useMemo(() => toCharts(drawn), [drawn]);
+  const { charts, undated, unasked } = useMemo(() => toCharts(drawn), [drawn]);
   if (!drawn.includes(list)) return <Bars list={list} />;
   const units = charts.map(({ unit }) => unit).filter((unit) => unit !== '');
   return (
@@ -31,6 +31,12 @@ export function AnswerChart({ list, label, lists }: DrawingProps) {
           <>
             {' '}
             {t('unitless')} <code className="text-ink">unit</code>
+          </>
+        )}
+        {unasked.length > 0 && (
+          <>
+            {' '}
+            {t('unmarked')} <code className="text-ink">{unasked.join(', ')}</code>
           </>
         )}
       </p>

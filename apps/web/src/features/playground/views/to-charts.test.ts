@@ -28,6 +28,14 @@ describe('toCharts', () => {
     expect(charts).toMatchObject([{ unit: 't', series: [{ name: 'Oil' }] }]);
   });
 
+  it('tells what it was not told of its figures', () => {
+    const reported = { date: '1991', value: 2, isEstimate: false, isDerived: true };
+    expect(toCharts([{ path: 'points', records: [reported] }]).unasked).toEqual([]);
+    expect(toCharts([{ path: 'points', records: [reported, { date: '1992', value: 1, isEstimate: true }] }]).unasked).toEqual([
+      'isDerived',
+    ]);
+  });
+
   it('draws the series of several lists together, and calls one without a name by its place', () => {
     const records = [{ date: '1991', value: 2 }];
     const { charts } = toCharts([

@@ -13,6 +13,17 @@ describe('toNetwork', () => {
     });
   });
 
+  it('tells whether the kind of somebody was not asked', () => {
+    const participations = [
+      { actor: { slug: 'stalin', name: 'Stalin', kind: 'PERSON' } },
+      { actor: { slug: 'prc', name: 'PRC' } },
+    ];
+    const networkOf = (parts: typeof participations) =>
+      toNetwork({ path: 'events', records: [{ slug: 'pact', participations: parts }] });
+    expect(networkOf(participations).hasUnknownKinds).toBe(true);
+    expect(networkOf(participations.map((part) => ({ actor: { ...part.actor, kind: 'STATE' } }))).hasUnknownKinds).toBe(false);
+  });
+
   it('joins all who took part in an event, once an event', () => {
     const participations = [
       { actor: actor('ussr') },

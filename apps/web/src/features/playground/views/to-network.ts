@@ -10,6 +10,8 @@ type AnswerNetwork = {
   readonly actors: readonly NetworkActor[];
   readonly ties: readonly NetworkTie[];
   readonly events: readonly { readonly slug: string }[];
+  /** Whether the kind of some actor was not asked: it is drawn as a body. */
+  readonly hasUnknownKinds: boolean;
 };
 
 /**
@@ -18,12 +20,16 @@ type AnswerNetwork = {
  */
 export function toNetwork(list: AnswerList): AnswerNetwork {
   const actors = new Map<string, NetworkActor>();
+  let hasUnknownKinds = false;
   const events = new Set<string>();
   const ties = new Map<string, { tie: Omit<NetworkTie, 'events'>; events: Set<string> }>();
   const join = (one: JsonObject, other: JsonObject, kind: NetworkTie['kind'], shared: readonly JsonObject[]) => {
     const [a = '', b = ''] = [one, other].map(keyOf).sort();
     if (a === b) return;
-    for (const actor of [one, other]) actors.set(keyOf(actor), toActor(actor));
+    for (const actor of [one, other]) {
+      actors.set(keyOf(actor), toActor(actor));
+      hasUnknownKinds ||= !('kind' in actor);
+    }
     const key = `${a}~${b} ${kind}`;
     const known = ties.get(key) ?? { tie: { a, b, kind }, events: new Set() };
     ties.set(key, known);
@@ -42,6 +48,7 @@ export function toNetwork(list: AnswerList): AnswerNetwork {
   }
   return {
     actors: [...actors.values()],
+    hasUnknownKinds,
     events: [...events].map((slug) => ({ slug })),
     ties: [...ties.values()].map(({ tie, events: shared }) => ({ ...tie, events: [...shared] })),
   };
