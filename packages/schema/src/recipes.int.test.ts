@@ -53,13 +53,13 @@ const EXPECTED: { readonly [slug in RecipeSlug]: (data: Data) => void } = {
     expect(indicator.points.map(({ value }: Data) => value)).toEqual([0.75, 2.6, 3]);
   },
   'collapse-of-trade': ({ index, oil, event }) => {
-    expect(index.points).toContainEqual({ date: '1991', value: 32 });
-    expect(oil.points.at(-1)).toEqual({ date: '1992', value: 0 });
+    expect(index.points).toContainEqual(expect.objectContaining({ date: '1991', value: 32 }));
+    expect(oil.points.at(-1)).toMatchObject({ date: '1992', value: 0 });
     expect(event.causes).toContainEqual(expect.objectContaining({ slug: '1990-hard-currency-agreement' }));
   },
   'two-statistics': ({ seoul, moscow }) => {
     expect(seoul.unit).toBe(moscow.unit);
-    expect(seoul.points).toContainEqual({ date: '2013', value: 104, isEstimate: false });
+    expect(seoul.points).toContainEqual(expect.objectContaining({ date: '2013', value: 104, isEstimate: false }));
     expect(moscow.points).toContainEqual(expect.objectContaining({ date: '2013' }));
   },
   'three-treaties': ({ of1961, of2000, of2024 }) => {
@@ -74,7 +74,7 @@ const EXPECTED: { readonly [slug in RecipeSlug]: (data: Data) => void } = {
     expect(slugs, 'before 1960').not.toContain('1949-economic-cultural-agreement');
     expect(slugs, 'only told of it').not.toContain('1995-russia-declines-to-renew-the-1961-treaty');
     const { participations } = nodesOf(events).find(({ slug }) => slug === '1961-china-dprk-treaty');
-    expect(participations).toContainEqual({ role: 'OBSERVER', actor: { name: 'Soviet Union (USSR)' } });
+    expect(participations).toContainEqual({ role: 'OBSERVER', actor: { name: 'Soviet Union (USSR)', kind: 'STATE' } });
   },
   'meetings-of-leaders': ({ indicator }) => {
     expect(indicator.points.map(({ date }: Data) => date)).toEqual(expect.arrayContaining(['1949', '1984', '2019', '2025']));

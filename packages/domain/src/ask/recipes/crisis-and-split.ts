@@ -41,7 +41,11 @@ export const CRISIS_AND_SPLIT = [
           role
           actor {
             name
+            kind
           }
+        }
+        sources {
+          label
         }
       }
     }

@@ -13,6 +13,7 @@ export const DEBT_AND_TRADE = [
       date
       value
       isEstimate
+      isDerived
       note
       citations {
         source {
@@ -33,6 +34,8 @@ export const DEBT_AND_TRADE = [
     points {
       date
       value
+      isEstimate
+      isDerived
     }
   }
   oil: indicator(slug: "soviet-crude-oil-deliveries") {
@@ -41,6 +44,8 @@ export const DEBT_AND_TRADE = [
     points {
       date
       value
+      isEstimate
+      isDerived
     }
   }
   event(slug: "1991-trade-collapse") {
@@ -76,6 +81,13 @@ fragment SeriesOfTrade on Indicator {
     date
     value
     isEstimate
+    isDerived
+    note
+    citations {
+      source {
+        label
+      }
+    }
   }
 }
 `,

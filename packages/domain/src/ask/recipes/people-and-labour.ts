@@ -11,6 +11,7 @@ export const PEOPLE_AND_LABOUR = [
       date
       value
       isEstimate
+      isDerived
       note
     }
   }

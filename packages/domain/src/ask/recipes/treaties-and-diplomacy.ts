@@ -43,6 +43,7 @@ fragment TreatyInFacts on Event {
           role
           actor {
             name
+            kind
           }
         }
       }
@@ -63,6 +64,8 @@ fragment TreatyInFacts on Event {
     points {
       date
       value
+      isEstimate
+      isDerived
       note
       citations {
         source {
@@ -121,6 +124,7 @@ fragment DatesAndSources on EventConnection {
           role
           actor {
             name
+            kind
           }
         }
       }

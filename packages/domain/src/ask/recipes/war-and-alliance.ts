@@ -30,9 +30,12 @@ export const WAR_AND_ALLIANCE = [
 fragment FiguresAndTheirSources on Indicator {
   name
   unit
+  caveats
   points {
     date
     value
+    isEstimate
+    isDerived
     note
     citations {
       source {
