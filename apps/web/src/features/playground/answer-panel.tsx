@@ -64,7 +64,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
   const view = offered.find((each) => each === look.view) ?? 'table';
   const shown = useMemo(() => ({ view, list: look.list }), [view, look.list]);
   const release = origin?.version?.isReleased ? `-v${origin.version.release}` : '';
-  const fileName = `tumen-${list?.path.split('.').at(-1) || 'answer'}${release}`;
+  const fileName = `tumen-${list?.path.replaceAll('.', '-') || 'answer'}${release}`;
   const trail = usePageTrail(origin);
   const count = (each: AnswerList) => {
     const name = nameList(each, t('whole'));
