@@ -78,7 +78,7 @@ test('tells how many records were changed since, and leads to those of the answe
   );
   await openReleased(page);
   await expect(originOf(page)).toContainText(
-    'Answered from version 1 of November 23, 2026. 12 records were changed since. One of them is in this answer.',
+    'Answered from version 1 of November 23, 2026. 12 records were changed since. One of them is named in this answer.',
   );
   await expect(originOf(page).getByRole('link', { name: 'What changed since version 1' })).toHaveAttribute(
     'href',
@@ -88,6 +88,19 @@ test('tells how many records were changed since, and leads to those of the answe
   await expect(textOf(page)).toHaveValue(/changesSince\(version: \$version, slugs: \$slugs/);
   await textOf(page).press('Control+Enter');
   await expect(page.getByRole('columnheader', { name: 'changesSince.totalCount' })).toBeVisible();
+});
+
+test('says which records an answer would have gained today, and that another answer still stands', async ({ page }) => {
+  const summits = '{ events(first: 50, filter: { kinds: [SUMMIT] }) { totalCount edges { node { title } } } }';
+  await page.goto(`/en/playground#query=${encodeURIComponent(`query @asOf(version: 1) ${summits}`)}&v=1`);
+  await expect(originOf(page)).toContainText('Asked today, the question brings another answer:');
+  await expect(originOf(page).getByRole('listitem').filter({ hasText: 'events: 18 rows then, 19 today' })).toContainText(
+    /Only today\s*.*Putin/,
+  );
+  await expect(originOf(page)).toContainText(/events\.totalCount\s*removed: 18.*added: 19/);
+  await expectAccessible(page);
+  await page.goto(`/en/playground#query=${encodeURIComponent('query @asOf(version: 1) { periods { slug } }')}&v=1`);
+  await expect(originOf(page)).toContainText('Asked today, the question brings the same answer.');
 });
 
 test('cites an answer of the full editor too', async ({ page }) => {

@@ -94,10 +94,15 @@ function FieldList({ fields }: Pick<RecordChangeEntry_ChangeFragment, 'fields'>)
             <code className="wrap-anywhere">{field}</code>
           </dt>
           <dd>
-            <TextDifference field={field} before={before} after={after} />
+            <TextDifference lang={languageOf(field)} before={before} after={after} />
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** The language of a text stands at the end of its path, as in `summary.ko`; all else is English. */
+function languageOf(field: string): string {
+  return /\.(ko|ru)$/.exec(field)?.[1] ?? 'en';
 }

@@ -5,18 +5,18 @@ import { useLocale, useTranslations } from 'next-intl';
 const CONTEXT = 120;
 
 type TextDifferenceProps = {
-  /** The path of the field, such as `summary.ko`. */
-  field: string;
+  /** The language of both; undefined where nobody knows it. */
+  lang: string | undefined;
   before: string | null;
   after: string | null;
 };
 
 /** What was said and what is said, in one text: struck out and underlined, and told in words to a screen reader. */
-export function TextDifference({ field, before, after }: TextDifferenceProps) {
+export function TextDifference({ lang, before, after }: TextDifferenceProps) {
   const t = useTranslations('versions.difference');
   const parts = diffWords(before ?? '', after ?? '');
   return (
-    <p lang={languageOf(field)} className="font-serif leading-relaxed wrap-anywhere whitespace-pre-wrap">
+    <p lang={lang} className="font-serif leading-relaxed wrap-anywhere whitespace-pre-wrap">
       {parts.map(({ kind, text }, index) => {
         const key = `${index}-${kind}`;
         if (kind === 'same') return <span key={key}>{shorten(text, index === 0, index === parts.length - 1)}</span>;
@@ -45,11 +45,6 @@ function Aside({ text }: { text: string }) {
       {` ${text} `}
     </span>
   );
-}
-
-/** The language of a text stands at the end of its path; all else is English. */
-function languageOf(field: string): string {
-  return /\.(ko|ru)$/.exec(field)?.[1] ?? 'en';
 }
 
 function shorten(text: string, isFirst: boolean, isLast: boolean): string {

@@ -10,6 +10,7 @@ export function playgroundMessages({
   network,
   source,
   archiveCourse,
+  versions,
 }: Messages) {
   return {
     playground,
@@ -17,6 +18,7 @@ export function playgroundMessages({
     timeline: { tracks: timeline.tracks },
     enums: { eventKind: enums.eventKind, citationStyle: enums.citationStyle },
     archiveCourse: { needs: { steps: archiveCourse.needs.steps }, ideas: mapNames(archiveCourse.ideas) },
+    versions: { difference: versions.difference },
     source: { copy: source.copy, copied: source.copied },
     indicator: { unit: indicator.unit, marks: indicator.marks, chartCaption: indicator.chartCaption },
     network: {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link } from '@/i18n/navigation.tsx';
 import type { AnswerOrigin } from '../answer-origin.ts';
 import { type Draft, writeShareHash } from '../share-link.ts';
+import { AnswerDifferences } from './answer-differences.tsx';
 import { changesQuestion } from './changes-question.ts';
 import { listRecordKeys } from './list-record-keys.ts';
 import { type Changes, loadChanges } from './load-changes.ts';
@@ -20,7 +21,7 @@ type ReleaseNoteProps = {
   onAsk: (draft: Draft) => void;
 };
 
-/** Of an answer from a release: its day, what was changed since, and the way to the present content. */
+/** Of an answer from a release: its day, what was changed since, how the answer would differ today, and the way to the present content. */
 export function ReleaseNote({ asked, release, data, onAsk }: ReleaseNoteProps) {
   const t = useTranslations('playground.version');
   const format = useFormatter();
@@ -37,10 +38,11 @@ export function ReleaseNote({ asked, release, data, onAsk }: ReleaseNoteProps) {
         ) : (
           <>
             {t('of', { version: release, day })} {t('changed', { count: changes.all })}{' '}
-            {changes.all > 0 && isComparable && t('here', { count: changes.here })}
+            {changes.here > 0 && t('here', { count: changes.here })}
           </>
         )}
       </p>
+      {changes !== null && changes.all > 0 && <AnswerDifferences asked={asked} data={data} />}
       {changes !== null && changes.all > 0 && (
         <ul className="mt-1 flex flex-wrap gap-x-5">
           <li>

@@ -32,7 +32,7 @@ export function textOf(record: JsonObject, field: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** What tells a record from others: its slug or id, or else what it says. */
+/** What tells a record from others: its slug, code or id, or else what it says. */
 export function keyOf(record: JsonObject): string {
-  return textOf(record, 'slug') ?? textOf(record, 'id') ?? JSON.stringify(record);
+  return textOf(record, 'slug') ?? textOf(record, 'code') ?? textOf(record, 'id') ?? JSON.stringify(record);
 }
