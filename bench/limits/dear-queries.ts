@@ -7,6 +7,9 @@ const languages = ['EN', 'KO', 'RU'];
 const entries = styles.flatMap((style) => languages.map((locale) => `citation(style: ${style}, locale: ${locale})`));
 const twice = (text: string, times: number) => Array.from({ length: times }, () => text).join(' ');
 
+const FACETS =
+  'facets { kinds { value count } periods { value count } themes { value count } decades { value count } languages { value count } }';
+
 export const dearQueries: readonly string[] = [
   // Held the whole API for half a minute while entries were free.
   `{ events(first: 100) { edges { node { facts { citations { source { ${entries.join(' ')} } } } } } } }`,
@@ -21,4 +24,7 @@ export const dearQueries: readonly string[] = [
   `{ ${twice('actorTies(first: 100, filter: { text: "e" }) { totalCount edges { node { kind events { title } } } }', 12)} }`,
   `{ ${twice('events(first: 20, filter: { text: "e" }) { totalCount edges { node { title } } }', 30)} }`,
   `{ ${twice('search(query: "korea or soviet", first: 50, locale: RU) { totalCount edges { node { snippet { text } } } }', 30)} }`,
+  `{ ${twice(`search(query: "korea or soviet", first: 50) { ${FACETS} edges { node { title { text } } } }`, 14)} }`,
+  `{ ${twice('changesSince(version: 1, first: 100) { totalCount edges { node { title fields { before after } lessons { title } questions } } }', 6)} }`,
+  `{ ${twice('events(first: 100, filter: { sides: [MOSCOW, PYONGYANG], match: ALL, withoutSides: [SEOUL] }) { totalCount edges { node { title } } }', 15)} }`,
 ];

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { SchoolServer } from '../class/school-server.ts';
 import { type Figure, median } from '../figure.ts';
 import { dearQueries } from './dear-queries.ts';
 import { fillEvents } from './fill-events.ts';
 import { changeQuery, growQuery, printQuery, type Random, readQuery, type Selection } from './query-tree.ts';
-
-/** What the API promises to programs is what the search may ask. */
-const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '../../packages/schema/released.graphql'), 'utf8'));
 
 const MOST_SECONDS = 3;
 /** `REQUEST_TIMEOUT_MS` and a moment to say so: on data of any size nothing takes longer. */
@@ -39,7 +35,8 @@ export async function measureLimits(
     if (events > 0) await fillEvents(server.db, events);
     await ask(server, '{ __typename }');
     const before = readMemory(server.apiPid);
-    const { found, asked, refusals } = await search(server, seconds);
+    const schema = await loadSchema(server);
+    const { found, asked, refusals } = await search(server, schema, seconds);
     const after = readMemory(server.apiPid);
     console.log(`  ${asked} queries: ${[...refusals].map(([code, count]) => `${code} ${count}`).join(', ')}`);
     const dearest = await findDearest(server, found);
@@ -75,8 +72,14 @@ export async function measureLimits(
   }
 }
 
+/** What the API shows to programs is what the search may ask. */
+async function loadSchema(server: SchoolServer): Promise<GraphQLSchema> {
+  const response = await fetch(`${server.origin}/graphql/public.graphql`);
+  return buildSchema(await response.text());
+}
+
 /** A refusal counts as found too when it comes late: what is stopped on the way has cost as much. */
-async function search(server: SchoolServer, seconds: number) {
+async function search(server: SchoolServer, schema: GraphQLSchema, seconds: number) {
   const random = createRandom(1);
   const refusals = new Map<string, number>();
   const found: Found[] = [];

@@ -17,6 +17,9 @@ const META_COST = 1;
 const BIBLIOGRAPHY_COST = 10;
 const BIBLIOGRAPHY_STYLES: ReadonlySet<unknown> = new Set(['CHICAGO', 'APA', 'MLA']);
 
+/** A search goes over all texts, which takes as long as twenty objects take to load. */
+const SEARCH_COST = 20;
+
 /** The directive that asks for an earlier version of the content, and what it costs then, in units of what it costs now. */
 export const AS_OF_DIRECTIVE = 'asOf';
 const AS_OF_FACTOR = 1.5;
@@ -68,7 +71,9 @@ type PricedArguments = { readonly first?: unknown; readonly last?: unknown; read
 /** The cost of one field of a type; the argument `first` or `last` of a connection is its multiplier. */
 export function fieldCost(args: PricedArguments, field: { name: string; type: string; isLeaf: boolean }): FieldCost {
   if (field.isLeaf) return { field: valueCost(args, field.name), multiplier: 1 };
-  if (namedType(field.type).endsWith('Connection')) return { field: 1, multiplier: pageSize(args) };
+  const type = namedType(field.type);
+  if (type === 'SearchResultConnection') return { field: SEARCH_COST, multiplier: pageSize(args) };
+  if (type.endsWith('Connection')) return { field: 1, multiplier: pageSize(args) };
   // The connection above has multiplied already.
   if (field.name === 'edges' || field.name === 'pageInfo') return { field: 0, multiplier: 1 };
   return { field: 1, multiplier: isList(field.type) ? USUAL_LIST_LENGTH : 1 };

@@ -54,6 +54,13 @@ test('counts a bibliography entry as ten objects, and a record for reference man
   );
 });
 
+test('counts a search as twenty objects, beside those that it finds', () => {
+  const costOf = (fields: string) =>
+    operationCost(limited, { document: parse(`{ search(query: "x", first: 5) { ${fields} } }`) }).points;
+
+  expect([costOf('totalCount'), costOf('edges { node { slug } }')]).toEqual([20, 25]);
+});
+
 test('names the field from which most of the cost comes', () => {
   const document = parse('{ events(first: 100) { edges { node { facts { citations { source { slug } } } } } } }');
 

@@ -14,7 +14,7 @@ export function readDeclarations(changelog: string): Declaration[] {
   }));
 }
 
-/** The changelog with a new section for `day`: what was declared and what else changed. "Unreleased" is empty again. */
+/** The changelog with what was declared and what else changed under `day`, above what an earlier release of that day says. "Unreleased" is empty again. */
 export function releaseInChangelog(changelog: string, day: string, changes: SchemaChanges): string {
   const declared = unreleasedOf(changelog).trim();
   const lines = [
@@ -22,9 +22,11 @@ export function releaseInChangelog(changelog: string, day: string, changes: Sche
     ...changes.deprecated.map((text) => `- deprecated: ${text}`),
     ...changes.added.map((text) => `- added: ${text}`),
   ];
-  const section = `## ${day}\n\n${lines.length > 0 ? lines.join('\n') : 'Nothing that a query could notice.'}\n\n`;
+  const heading = `## ${day}\n\n`;
+  const text = lines.length > 0 ? lines.join('\n') : 'Nothing that a query could notice.';
   const [before, after] = split(changelog);
-  return `${before}${UNRELEASED}\n${section}${after}`;
+  const rest = after.startsWith(heading) ? after.slice(heading.length) : after;
+  return `${before}${UNRELEASED}\n${heading}${text}\n\n${rest}`;
 }
 
 /** The ISO day of the last release; undefined before the first. */

@@ -34,7 +34,7 @@ function main([day]: readonly string[]): void {
 function checkDay(day: string, last: string | undefined): void {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
   if (!isDay) throw new SetupError(`"${day}" is no day.`, 'Write it as 2026-11-23.');
-  if (last !== undefined && day <= last) throw new SetupError(`There is a release of ${last}.`, 'Give a later day.');
+  if (last !== undefined && day < last) throw new SetupError(`There is a release of ${last}.`, 'Give that day or a later one.');
 }
 
 try {

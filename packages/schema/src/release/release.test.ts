@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema as parseSchema } from 'graphql';
+import { buildSchema as parseSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../schema.ts';
 import { findBrokenPromises } from './broken-promises.ts';
@@ -124,4 +124,18 @@ test('moves what is unreleased into a section of its day', () => {
       '## 2026-01-10\n\nThe first.\n',
   );
   expect([readDeclarations(after), lastRelease(after)]).toEqual([[], '2026-02-01']);
+});
+
+test('adds what is released a second time on one day to the section of that day', () => {
+  const changes = { breaking: [], added: ['Event.name was added.'], deprecated: [] };
+
+  expect(releaseInChangelog(changelogWith(''), '2026-01-10', changes)).toBe(
+    '# Changes\n\n## Unreleased\n\n## 2026-01-10\n\n- added: Event.name was added.\n\nThe first.\n',
+  );
+});
+
+test('lists a new directive among what was added', () => {
+  const next = parseSchema(`${printSchema(released)} directive @asOf(version: Int!) on QUERY`);
+
+  expect(compareSchemas(released, next).added).toEqual(['asOf was added.']);
 });

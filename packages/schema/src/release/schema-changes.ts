@@ -16,6 +16,8 @@ const ADDITIONS: ReadonlySet<string> = new Set([
   BreakingChangeType.ARG_REMOVED,
   BreakingChangeType.VALUE_REMOVED_FROM_ENUM,
   BreakingChangeType.TYPE_REMOVED_FROM_UNION,
+  BreakingChangeType.DIRECTIVE_REMOVED,
+  BreakingChangeType.DIRECTIVE_ARG_REMOVED,
 ]);
 
 /**
