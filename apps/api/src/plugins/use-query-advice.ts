@@ -15,7 +15,7 @@ export function useQueryAdvice(schema: GraphQLSchema): Plugin {
 /** A new error, since the faults of a query are kept with it and told again whenever it is asked again. */
 function withAdvice(schema: GraphQLSchema, error: GraphQLError): GraphQLError {
   // With a path it comes from a resolver, in words of our own.
-  const advice = error.path === undefined ? adviseOn(schema, error.message) : null;
+  const advice = error.path === undefined ? adviseOn(schema, error) : null;
   if (advice === null) return error;
   const { nodes = null, source = null, positions = null, originalError = null, extensions } = error;
   return new GraphQLError(`${error.message} ${advice}`, { nodes, source, positions, originalError, extensions });

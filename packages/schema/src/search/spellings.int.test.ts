@@ -156,3 +156,21 @@ test.each([
   });
   expect(errors[0]).toMatchObject({ extensions: { code: 'UNKNOWN_SLUG', suggestions: expect.arrayContaining([slug]) } });
 });
+
+test.each(['North Korea', 'north-korea', '북한'])('suggests to whoever asks for the actor "%s" no other one', async (asked) => {
+  const { errors } = await api.execute('query ($actors: [String!]) { events(filter: { actors: $actors }) { totalCount } }', {
+    actors: [asked],
+  });
+  expect(errors[0]).toMatchObject({ extensions: { suggestions: ['dprk'] } });
+});
+
+test.each([
+  [
+    'events(filter: { actors: ["Moscow"] }) { totalCount }',
+    'There is no actor "Moscow". Whoever acts for a side is found by `sides: [MOSCOW]`. Did you mean "russian-federation" or "ussr"?',
+  ],
+  ['actor(slug: "pyongyang") { slug }', 'There is no actor "pyongyang". Did you mean "dprk"?'],
+])('tells whoever takes a capital for an actor of its states: %s', async (field, message) => {
+  const { errors } = await api.execute(`{ ${field} }`);
+  expect(errors[0]?.message).toBe(message);
+});

@@ -12,16 +12,24 @@ describe('parseVariables', () => {
   });
 
   it.each([
-    ['{"first": 3,\n  after: 4}', { line: 2, column: 3 }],
-    ['{"first": 3,}', { line: 1, column: 13 }],
-    ['{"first": 3\r\n "last": 4}', { line: 2, column: 2 }],
-    ['{"first": 03}', { line: 1, column: 12 }],
-    ['{"text": "open}', { line: 1, column: 10 }],
-    ['{"first": 3', { line: 1, column: 12 }],
-    ['{} {}', { line: 1, column: 4 }],
-    ['\n [1]', { line: 2, column: 2 }],
-    ['null', { line: 1, column: 1 }],
-  ])('names the place at which %j goes wrong', (text, fault) => {
+    ['{"first": 3,\n  after: 4}', { line: 2, column: 3, reason: 'quotes' }],
+    ['{"after": abc}', { line: 1, column: 11, reason: 'quotes' }],
+    ['{"from": 1960-05}', { line: 1, column: 14, reason: 'quotes' }],
+    ['{"first": 3,}', { line: 1, column: 13, reason: 'extraComma' }],
+    ['{"kinds": ["VISIT", ]}', { line: 1, column: 21, reason: 'extraComma' }],
+    ['{"slugs": [\'ussr\']}', { line: 1, column: 12, reason: 'singleQuotes' }],
+    ['{“slug”: "ussr"}', { line: 1, column: 2, reason: 'curlyQuotes' }],
+    ['{"first": 3\r\n "last": 4}', { line: 2, column: 2, reason: 'comma' }],
+    ['{"first" 3}', { line: 1, column: 10, reason: 'colon' }],
+    ['{"first": 03}', { line: 1, column: 12, reason: 'quotes' }],
+    ['{"text": "open}', { line: 1, column: 10, reason: 'openText' }],
+    ['{"first": 3', { line: 1, column: 12, reason: 'closing' }],
+    ['{"slugs": ["ussr"}', { line: 1, column: 18, reason: 'closing' }],
+    ['{} {}', { line: 1, column: 4, reason: 'other' }],
+    ['\n [1]', { line: 2, column: 2, reason: 'brackets' }],
+    ['"first": 3', { line: 1, column: 1, reason: 'brackets' }],
+    ['null', { line: 1, column: 1, reason: 'brackets' }],
+  ])('names the place at which %j goes wrong, and why', (text, fault) => {
     expect(parseVariables(text)).toEqual({ fault });
   });
 

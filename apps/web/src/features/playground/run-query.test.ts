@@ -43,7 +43,7 @@ describe('runQuery', () => {
     vi.stubGlobal('fetch', fetching);
     expect(await runQuery({ ...QUESTION, variables: '{\n  first: 2\n}' })).toEqual({
       kind: 'badVariables',
-      fault: { line: 2, column: 3 },
+      fault: { line: 2, column: 3, reason: 'quotes' },
     });
     expect(fetching).not.toHaveBeenCalled();
   });

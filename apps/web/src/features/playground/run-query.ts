@@ -1,5 +1,5 @@
 import { type ContentVersion, readContentVersion } from './content-version.ts';
-import { parseVariables } from './parse-variables.ts';
+import { parseVariables, type VariablesFault } from './parse-variables.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** A question as it was typed. */
@@ -38,7 +38,7 @@ export type QueryRun =
       /** The content that it was made from; null where it does not come from the public archive alone, and where it did not come to run. */
       readonly version: ContentVersion | null;
     }
-  | { readonly kind: 'badVariables'; readonly fault: TextPlace }
+  | { readonly kind: 'badVariables'; readonly fault: VariablesFault }
   | { readonly kind: 'unreachable' }
   /** Something between this page and the API answered in its place. */
   | { readonly kind: 'notJson'; readonly status: number; readonly text: string };

@@ -36,7 +36,7 @@ export function RunReport({ run, isRunning, onShowPlace }: RunReportProps) {
 
 function Outcome({ run }: { run: QueryRun }) {
   const t = useTranslations('playground.run');
-  if (run.kind === 'badVariables') return t('badVariables');
+  if (run.kind === 'badVariables') return `${t('badVariables')} ${t(`variables.${run.fault.reason}`)}`;
   if (run.kind === 'unreachable') return t('unreachable');
   if (run.kind === 'notJson') return t('notJson', { status: run.status });
   const { errors = [], data } = run.answer;
