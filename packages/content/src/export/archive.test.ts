@@ -25,6 +25,7 @@ const EDITION: Edition = {
     keywords: ['history'],
   },
   license: 'Share and adapt.\n',
+  release: { version: 3, isCurrent: true },
 };
 
 const TREATY = 'events/later-years/1961-treaty.yaml';
@@ -81,11 +82,16 @@ describe('the archive', () => {
 
   it('has another version for other data, and the same for another question', async () => {
     const { version } = await build();
-    expect(version).toMatch(/^2026-11-21-[0-9a-f]{8}$/);
+    expect(version).toMatch(/^3-[0-9a-f]{8}$/);
     await sample().replace('questions/the-first-years.yaml', 'Too late.', 'Much too late.');
     expect((await build()).version).toBe(version);
     await sample().replace(TREATY, 'It promised help in war.', 'It promised help.');
     expect((await build()).version).not.toBe(version);
+  });
+
+  it('says whether the content was changed since its release', async () => {
+    const content = await readSample();
+    expect(buildArchive(content, { ...EDITION, release: { version: 3, isCurrent: false } }).version).toMatch(/^3\+[0-9a-f]{8}$/);
   });
 
   it('holds what its checksums say, below one folder', async () => {

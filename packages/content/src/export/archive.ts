@@ -14,17 +14,17 @@ import { toReadMe } from './read-me.ts';
 import { listTables } from './tables/all-tables.ts';
 
 export type Archive = {
-  /** The day of the edition and the beginning of the SHA-256 of its data: "2026-11-21-1a2b3c4d". */
+  /** The release and the beginning of the SHA-256 of the data: "2-1a2b3c4d". Of content that was changed since: "2+1a2b3c4d". */
   readonly version: string;
   /** Ordered by path. */
   readonly files: readonly ExportFile[];
 };
 
-/** As many as make two editions of one day differ; nobody has to trust it, the sums are in the archive. */
+/** As many as make two archives of one release differ; nobody has to trust it, the sums are in the archive. */
 const HASH_DIGITS = 8;
 
 /** The whole corpus as files. The same content and edition make the same bytes. */
-export function buildArchive(unordered: Content, { citation, license }: Edition): Archive {
+export function buildArchive(unordered: Content, { citation, license, release }: Edition): Archive {
   const content = { ...unordered, events: unordered.events.toSorted(byDate) };
   const released = citation['date-released'];
   const tables = listTables(content);
@@ -37,7 +37,7 @@ export function buildArchive(unordered: Content, { citation, license }: Edition)
     toRoutesGeoJson(content),
     ...LOCALES.map((locale) => toCalendar(content.events, released, locale)),
   ];
-  const version = `${released}-${sha256(toSums(data)).slice(0, HASH_DIGITS)}`;
+  const version = `${release.version}${release.isCurrent ? '-' : '+'}${sha256(toSums(data)).slice(0, HASH_DIGITS)}`;
   const described = [
     ...data,
     toReadMe({ citation, version, tables, nouns }),

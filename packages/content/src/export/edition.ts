@@ -6,6 +6,14 @@ export type Edition = {
   readonly citation: CitationFile;
   /** The license of the content, word for word. */
   readonly license: string;
+  readonly release: ContentRelease;
+};
+
+/** The newest release of the content; 0 where there is none. */
+export type ContentRelease = {
+  readonly version: number;
+  /** Whether the content is as it was released, and not changed since. */
+  readonly isCurrent: boolean;
 };
 
 /** The last month that the corpus covers, and the first day. Later events are not in it, whatever its version. */

@@ -42,7 +42,7 @@ export type MadeArchive = {
 export async function makeArchive(contentDir: string): Promise<MadeArchive> {
   const result = await readContent(contentDir);
   if (!result.isValid) throw new FaultyContentError(result.faults);
-  const edition = await readEdition();
+  const edition = await readEdition(contentDir);
   const archive = buildArchive(result.content, edition);
   return { archive, zip: toZip(archive, edition.citation['date-released']), content: result.content, edition };
 }

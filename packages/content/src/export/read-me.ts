@@ -15,8 +15,8 @@ export function toReadMe({ citation, version, tables, nouns }: ReadMe): ExportFi
   const text = [
     `# ${citation.title}`,
     citation.abstract,
-    `Version ${version}. The first part is the day of the edition, the second the beginning of the SHA-256 of its data: the same data have ` +
-      'the same version, and other data another.',
+    `Version ${version}. The number is the version of the content, as the site lists them under /versions; after it stands the beginning of the ` +
+      'SHA-256 of the data. A "+" between them says that the content was changed after that version and is not released yet.',
     `Covered: ${COVERAGE.from} to ${COVERAGE.to}. What happened later is not in the corpus.`,
     `## License and citation\n\n${LICENSE.title} (${LICENSE.name}), ${LICENSE.path}; its words are in LICENSE. Cite as\n\n` +
       `> ${formatCitation(citation, version)}\n\nCITATION.cff holds the same for programs. Quotations of sources remain their authors’.`,

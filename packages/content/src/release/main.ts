@@ -7,7 +7,9 @@ const [note = '', contentDir = fileURLToPath(new URL('../../../../content', impo
 
 try {
   const version = await writeRelease({ contentDir, note, date: new Date().toISOString().slice(0, 10) });
-  console.log(`Version ${version} is in content/releases/. Commit it with the content.`);
+  console.log(
+    `Version ${version} is in content/releases/. Put its number and day into CITATION.cff, and commit both with the content.`,
+  );
 } catch (error) {
   if (!(error instanceof ReleaseRefusedError || error instanceof BrokenReleaseError)) throw error;
   console.error(error.message);

@@ -7,7 +7,7 @@ vi.stubEnv('SITE_ORIGIN', 'https://tumen.example');
 it('lists the archive with version, license, citation and every file with data', () => {
   const sha256 = 'a'.repeat(64);
   const manifest = {
-    version: '2026-11-21-1a2b3c4d',
+    version: '2-1a2b3c4d',
     citation: 'Tumen contributors (2026). Tumen.',
     license: { name: 'CC-BY-4.0', title: 'Creative Commons', path: 'https://creativecommons.org/licenses/by/4.0/' },
     coverage: { from: '1945-08-08', to: '2026-03' },
@@ -25,7 +25,7 @@ it('lists the archive with version, license, citation and every file with data',
     url: 'https://tumen.example/ru/data',
     name: 'Tumen',
     description: 'Весь архив',
-    version: '2026-11-21-1a2b3c4d',
+    version: '2-1a2b3c4d',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     creditText: 'Tumen contributors (2026). Tumen.',

@@ -11,7 +11,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   const read = vi.fn(async () => BYTES);
   const request = new Request(`http://localhost/data/${path}`, { headers, method });
   const file = { path, bytes: BYTES.length, sha256: SHA256 };
-  return { read, answer: fileResponse(request, { version: '2026-11-21-1a2b3c4d' }, file, read) };
+  return { read, answer: fileResponse(request, { version: '2-1a2b3c4d' }, file, read) };
 }
 
 describe('fileResponse', () => {
@@ -28,7 +28,7 @@ describe('fileResponse', () => {
 
   it('saves the archive under the name of its version', async () => {
     const { headers } = await ask('tumen-corpus.zip').answer;
-    expect(headers.get('content-disposition')).toBe('attachment; filename="tumen-corpus-2026-11-21-1a2b3c4d.zip"');
+    expect(headers.get('content-disposition')).toBe('attachment; filename="tumen-corpus-2-1a2b3c4d.zip"');
     expect(headers.get('content-type')).toBe('application/zip');
   });
 

@@ -12,7 +12,7 @@ const fileShape = z.object({
 
 /** What packages/content/src/export/publish-archive.ts writes, as far as the site needs it. */
 const manifestShape = z.object({
-  version: z.string().regex(/^[\w-]+$/),
+  version: z.string().regex(/^[\w+-]+$/),
   citation: z.string(),
   license: z.object({ name: z.string(), title: z.string(), path: z.url() }),
   coverage: z.object({ from: z.string(), to: z.string() }),
