@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Locale } from '@tumen/domain/localized-text';
 import { type CitationStyle, formatPassingCitation } from '../source/citation/format-citation.ts';
 
@@ -19,7 +20,7 @@ type CitedAnswer = {
 /** Writes a release of the archive, or an answer made from it, as a bibliography entry. */
 export function citeVersion({ version, releasedAt, title, address, style, locale }: CitedAnswer): Promise<string> {
   const csl = {
-    id: `tumen-version-${version}`,
+    id: ['tumen-version', version, ...nameAnswer(title, address)].join('-'),
     type: 'dataset',
     author: [{ literal: AUTHOR }],
     issued: { 'date-parts': [[releasedAt.getUTCFullYear(), releasedAt.getUTCMonth() + 1, releasedAt.getUTCDate()]] },
@@ -27,6 +28,17 @@ export function citeVersion({ version, releasedAt, title, address, style, locale
     ...(address === null ? {} : { URL: address }),
   };
   return formatPassingCitation({ csl, label: ARCHIVE }, style, locale);
+}
+
+/** A paper cites several answers of one version: each needs a key of its own, the same in every language and style. */
+function nameAnswer(title: string | null, address: string | null): string[] {
+  if (title === null && address === null) return [];
+  return [
+    createHash('sha256')
+      .update(JSON.stringify([title, address]))
+      .digest('hex')
+      .slice(0, 8),
+  ];
 }
 
 /** Where a style has a place for the version, it stands there, else behind the title; some formats drop the work that holds another. */

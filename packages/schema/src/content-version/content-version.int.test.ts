@@ -119,6 +119,15 @@ describe('citation', () => {
     expect(entry).toMatch(/version\W+2/i);
   });
 
+  it('gives each answer a key of its own, which stays', async () => {
+    const key = async (args: string) => (await ofSecond(`style: BIBTEX, ${args}`)).match(/^@misc\{(.+),$/m)?.[1];
+    const first = await key(ANSWER);
+    expect(first).toMatch(/^tumen-version-2-[0-9a-f]{8}$/);
+    expect(await key(`locale: RU, ${ANSWER}`)).toBe(first);
+    expect(await key('title: "Visits of 1961"')).not.toBe(first);
+    expect(await key('locale: EN')).toBe('tumen-version-2');
+  });
+
   it('writes the archive as a whole', async () => {
     expect(await ofSecond('style: CHICAGO, locale: RU')).toBe(
       'Tumen contributors. «Tumen: Moscow–Pyongyang relations since 1945, version 2», 2 ноября 2026 г.',

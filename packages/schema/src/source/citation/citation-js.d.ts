@@ -5,10 +5,15 @@ declare module '@citation-js/core' {
 
   type RisValue = string | number | readonly (string | number)[];
 
+  type BibtexEntry = { readonly type: string; readonly properties: Readonly<Record<string, string>> };
+
   export class Cite {
-    constructor(data: unknown, options: { readonly forceType: '@csl/object' });
+    constructor(data: unknown, options?: { readonly forceType: '@csl/object' });
+    /** The items in CSL-JSON. */
+    readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: 'bibliography', options: BibliographyOptions): string;
-    format(format: 'bibtex'): string;
+    /** The entries, with what stands between the braces of each field. */
+    format(format: 'bibtex', options: { readonly format: 'object' }): readonly BibtexEntry[];
     /** The values of each record by their tags, `TY` among them. */
     format(format: 'ris', options: { readonly format: 'object' }): readonly Readonly<Record<string, RisValue>>[];
   }

@@ -1,11 +1,13 @@
 /** Loads citation.js with the styles and languages that it lacks. All files lie on this machine. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { plugins } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Locale } from '@tumen/domain/localized-text';
+
+export { Cite };
 
 /** Names of the styles as citation.js knows them. */
 export const bibliographyStyles = {

@@ -87,6 +87,35 @@ test('MLA writes a work cited', () => {
   );
 });
 
+test('BIBTEX has the slug for a key, and month and day as programs read them', () => {
+  expect(formatCitation(article, 'BIBTEX', 'en').split('\n')).toEqual([
+    '@article{armstrong-2009-destruction,',
+    '\tauthor = {Armstrong, Charles K.},',
+    '\tjournal = {The Asia-Pacific Journal: Japan Focus},',
+    '\tyear = {2009},',
+    '\tmonth = mar,',
+    '\tday = {16},',
+    '\ttitle = {The {Destruction} and {Reconstruction} of {North} {Korea}, 1950-1960},',
+    '\tvolume = {7},',
+    '}',
+  ]);
+});
+
+test('BIBTEX lets no sign of a text or an address be a command of LaTeX', () => {
+  const csl = { ...book.csl, title: 'A }{ \\b at 5% & $3 -- #1_a', URL: 'https://archive.example/?q={ a }&p=5%25' };
+  const entry = formatCitation({ label: '', csl }, 'BIBTEX', 'en');
+  expect(entry).toContain('\\textbraceright{}\\textbraceleft{} \\textbackslash{}b at 5\\% \\& \\$3 -{}- \\#1\\_a');
+  expect(entry).toContain('url = {https://archive.example/?q=%7B%20a%20%7D&p=5%25}');
+});
+
+test('BIBTEX names what holds a work that is no article, once', () => {
+  const csl = { ...treaty.csl, type: 'document', 'container-title': 'Foreign Relations & Treaties' };
+  const entry = formatCitation({ label: '', csl }, 'BIBTEX', 'en');
+  expect(entry.match(/Foreign Relations/g)).toHaveLength(1);
+  expect(entry).toContain('howpublished = {Foreign Relations \\& Treaties}');
+  expect(entry.match(/lawmix/g)).toHaveLength(1);
+});
+
 test('BIBTEX keeps Cyrillic titles', () => {
   const entry = formatCitation(treaty, 'BIBTEX', 'en');
   expect(entry).toMatch(/^@misc\{/);
@@ -99,6 +128,21 @@ test('RIS names type, title and year', () => {
   expect(record).toContain('AU  - Armstrong, Charles K.');
   expect(record).toContain('PY  - 2009');
   expect(record).toMatch(/ER {2}-$/);
+});
+
+test('RIS names the author and the day of a newspaper, as exactly as they are known', () => {
+  const csl = {
+    ...untitled.csl,
+    id: 'a-slug-of-more-than-twenty-letters',
+    type: 'article-newspaper',
+    author: [{ literal: '産経新聞' }],
+  };
+  const lines = (issued: object) => formatCitation({ label: '', csl: { ...csl, issued } }, 'RIS', 'en').split('\n');
+  expect(lines({ 'date-parts': [[2015, 1, 9]] })).toEqual(
+    expect.arrayContaining(['AU  - 産経新聞', 'PY  - 2015', 'DA  - 2015/01/09', 'ID  - a-slug-of-more-than-twenty-letters']),
+  );
+  expect(lines({ 'date-parts': [[2015, 11]] })).toContain('DA  - 2015/11//');
+  expect(lines({ 'date-parts': [[2015]] }).filter((line) => line.startsWith('DA'))).toEqual([]);
 });
 
 test('RIS keeps each value whole on its line', () => {

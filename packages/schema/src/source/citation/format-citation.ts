@@ -1,8 +1,9 @@
-import { Cite } from '@citation-js/core';
 import type { Locale } from '@tumen/domain/localized-text';
 import { LruCache } from '../../loading/lru-cache.ts';
-import { bibliographyStyles, languageTags } from './engine.ts';
+import { readCslItem } from './csl-item.ts';
+import { bibliographyStyles, Cite, languageTags } from './engine.ts';
 import { inflectRussianDates } from './russian-dates.ts';
+import { writeBibtex } from './write-bibtex.ts';
 import { writeRis } from './write-ris.ts';
 
 export const CITATION_STYLES = ['CHICAGO', 'APA', 'MLA', 'BIBTEX', 'RIS', 'CSL_JSON'] as const;
@@ -48,10 +49,9 @@ function keyOf(item: object, style: CitationStyle, locale: Locale): string {
 
 function write(item: object, style: CitationStyle, locale: Locale): string {
   if (style === 'CSL_JSON') return JSON.stringify(item, null, 2);
-  const cite = new Cite(item, { forceType: '@csl/object' });
-  if (style === 'BIBTEX') return cite.format('bibtex').trim();
-  if (style === 'RIS') return writeRis(cite.format('ris', { format: 'object' }));
-  const entry = cite
+  if (style === 'BIBTEX') return writeBibtex(readCslItem(item));
+  if (style === 'RIS') return writeRis(readCslItem(item));
+  const entry = new Cite(item, { forceType: '@csl/object' })
     .format('bibliography', { template: bibliographyStyles[style], lang: languageTags[locale], format: 'text' })
     .trim();
   return locale === 'ru' ? inflectRussianDates(entry) : entry;
