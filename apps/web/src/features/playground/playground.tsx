@@ -169,12 +169,15 @@ export function Playground() {
         <CostMeter draft={draft} />
         {editor === 'full' ? (
           <section aria-label={t('title')} className="playground-editor h-[46rem] max-h-[85dvh] min-h-[30rem] border border-rule">
-            <GraphiQLEditor
-              question={{ ...draft, ...asked }}
-              draftReader={draftReader}
-              onAnswer={receiveFromEditor}
-              onDraft={setDraft}
-            />
+            {/* GraphiQL speaks English only. */}
+            <div lang="en" className="h-full">
+              <GraphiQLEditor
+                question={{ ...draft, ...asked }}
+                draftReader={draftReader}
+                onAnswer={receiveFromEditor}
+                onDraft={setDraft}
+              />
+            </div>
           </section>
         ) : (
           <div className={editor === 'form' ? 'grid gap-8 lg:grid-cols-2' : ''}>
