@@ -12,7 +12,7 @@ test('leads from the open data to a query, its example in the playground, and it
   await expect(page.getByRole('heading', { level: 1, name: 'EventConnection' })).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: 'Open in the playground' }).click();
-  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue(/query TreatiesOfAState/);
+  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue(/query HowTwoStatesCameAbout/);
 });
 
 test('finds a field by its name without leaving the page, by keyboard', async ({ page, behavior }) => {

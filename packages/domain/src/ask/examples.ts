@@ -107,7 +107,7 @@ export const EXAMPLES: { readonly [name in PublicQuery]: Example } = {
 `,
   },
   event: findRecipe('august-1956'),
-  events: findRecipe('treaties-of-a-state'),
+  events: findRecipe('two-states'),
   indicator: findRecipe('debt-in-roubles'),
   indicators: {
     query: /* GraphQL */ `query EverySeries {

@@ -27,26 +27,19 @@ export const DEBT_AND_TRADE = [
   },
   {
     slug: 'collapse-of-trade',
-    ideas: ['aliases', 'nesting'],
+    ideas: ['aliases', 'fragments', 'nesting'],
     query: /* GraphQL */ `query CollapseOfTrade {
-  index: indicator(slug: "dprk-russia-trade-index-1990-1992") {
-    name
-    points {
-      date
-      value
-      isEstimate
-      isDerived
-    }
+  rubles: indicator(slug: "ussr-dprk-trade-roubles") {
+    ...SeriesOfTrade
   }
-  oil: indicator(slug: "soviet-crude-oil-deliveries") {
-    name
-    unit
-    points {
-      date
-      value
-      isEstimate
-      isDerived
-    }
+  index: indicator(slug: "dprk-russia-trade-index-1990-1992") {
+    ...SeriesOfTrade
+  }
+  dollarsByMoscow: indicator(slug: "russia-dprk-trade-russian-statistics") {
+    ...SeriesOfTrade
+  }
+  dollarsBySeoul: indicator(slug: "dprk-russia-trade-kotra") {
+    ...SeriesOfTrade
   }
   event(slug: "1991-trade-collapse") {
     title
@@ -56,6 +49,36 @@ export const DEBT_AND_TRADE = [
     }
     facts {
       text
+    }
+    dispute {
+      question
+      positions {
+        view
+        heldBy
+        citations {
+          source {
+            label
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment SeriesOfTrade on Indicator {
+  name
+  unit
+  caveats
+  points {
+    date
+    value
+    isEstimate
+    isDerived
+    note
+    citations {
+      source {
+        label
+      }
     }
   }
 }

@@ -46,18 +46,22 @@ export const SOURCES_AND_DOUBT = [
   },
   {
     slug: 'what-pyongyang-published',
-    ideas: ['languages', 'filters', 'connections'],
-    query: /* GraphQL */ `query WhatPyongyangPublished {
-  events(filter: { perspectives: [NORTH_KOREAN] }, orderBy: DATE_DESC, first: 10) {
+    ideas: ['filters', 'connections', 'nesting'],
+    query: /* GraphQL */ `query WhatPyongyangSays {
+  sources(filter: { perspectives: [NORTH_KOREAN] }, first: 60) {
     totalCount
     edges {
       node {
-        title(locale: KO)
-        dateLabel(locale: KO)
-        sources {
-          label
-          perspective
-          isPrimary
+        slug
+        label
+        issued
+        citation(style: CHICAGO)
+        url
+        language
+        isPrimary
+        verified
+        events(first: 1) {
+          totalCount
         }
       }
     }
@@ -132,10 +136,14 @@ export const SOURCES_AND_DOUBT = [
   },
   {
     slug: 'uncertain-dates',
-    ideas: ['field', 'filters', 'connections'],
-    query: /* GraphQL */ `query HowSureAreTheDates {
-  events(filter: { from: "1945", to: "1950" }, first: 40) {
+    ideas: ['field', 'variables', 'filters', 'cursors'],
+    query: /* GraphQL */ `query HowSureAreTheDates($from: String, $to: String, $after: String) {
+  events(filter: { from: $from, to: $to }, first: 100, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         slug
@@ -144,13 +152,11 @@ export const SOURCES_AND_DOUBT = [
         datePrecision
         dateLabel
         confidence
-        facts {
-          text
-        }
       }
     }
   }
 }
 `,
+    variables: '{\n  "from": "1945",\n  "to": "2026",\n  "after": null\n}',
   },
 ] as const satisfies readonly Recipe[];

@@ -30,28 +30,48 @@ fragment TreatyInFacts on Event {
   },
   {
     slug: 'treaties-of-a-state',
-    ideas: ['variables', 'filters', 'connections'],
-    query: /* GraphQL */ `query TreatiesOfAState($state: String!, $from: String) {
-  events(filter: { kinds: [TREATY], actors: [$state], roles: [PARTY], from: $from }, first: 20) {
-    totalCount
-    edges {
-      node {
-        slug
+    ideas: ['variables', 'filters', 'aliases', 'fragments'],
+    query: /* GraphQL */ `query TreatiesWithMoscow($side: Side!, $from: String) {
+  treaties: events(filter: { kinds: [TREATY], sides: [MOSCOW, $side], match: ALL, from: $from }, first: 30) {
+    ...WhoConcludedWhat
+  }
+  agreements: events(
+    filter: {
+      kinds: [AID, DEBT, ENERGY, INFRASTRUCTURE, MILITARY, TRADE]
+      text: "agreement OR agreed OR signed OR protocol"
+      sides: [MOSCOW, $side]
+      match: ALL
+      from: $from
+    }
+    first: 40
+  ) {
+    ...WhoConcludedWhat
+  }
+}
+
+fragment WhoConcludedWhat on EventConnection {
+  totalCount
+  edges {
+    node {
+      slug
+      date
+      title
+      kind
+      participations {
+        role
+        actor {
+          name
+        }
+      }
+      consequences {
         date
         title
-        participations {
-          role
-          actor {
-            name
-            kind
-          }
-        }
       }
     }
   }
 }
 `,
-    variables: '{\n  "state": "dprk",\n  "from": "1960"\n}',
+    variables: '{\n  "side": "PYONGYANG",\n  "from": "1945"\n}',
   },
   {
     slug: 'meetings-of-leaders',
