@@ -19,6 +19,7 @@ export type CourseFault =
   | 'oneTreaty'
   | 'noFacts'
   | 'otherState'
+  | 'onlyWatched'
   | 'noKorean'
   | 'noRussian'
   | 'noPlace'

@@ -83,6 +83,10 @@ const SAMPLES: { readonly [idea in CourseIdea]: Sample } = {
     right: [{ events: edges({ slug: '1956-dubna-joint-institute' }, { slug: '1961-china-dprk-treaty' }) }],
     wrong: [
       [{ events: edges({ slug: '1961-treaty-of-friendship' }, { slug: '1961-china-dprk-treaty' }) }, 'otherState'],
+      [
+        { events: edges({ slug: '1961-china-dprk-treaty' }, { slug: '2024-comprehensive-strategic-partnership-treaty' }) },
+        'onlyWatched',
+      ],
       [{ events: edges({ slug: '1985-npt-accession' }) }, 'otherState'],
       [{ events: edges() }, 'noEvents'],
     ],

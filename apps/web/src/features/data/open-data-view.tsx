@@ -106,6 +106,11 @@ function Archive({ manifest: { files, counts, citation, license } }: { manifest:
                 {text}
               </Link>
             ),
+            course: (text) => (
+              <Link href="/playground/course" className="text-link">
+                {text}
+              </Link>
+            ),
           })}
         </p>
         <p className="mt-3 font-serif text-[1.0625rem] leading-relaxed">
