@@ -1,3 +1,4 @@
+import { LOCALES } from './fixtures/pages.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const SOURCE = '/en/sources/rok-russia-basic-treaty-1992';
@@ -63,3 +64,12 @@ test('an actor tells its other names, and nothing of what it does not belong to'
   const labels = page.getByRole('main').getByRole('term');
   await expect(labels).toHaveText(['In other languages', 'Also known as', 'Dates', 'Elsewhere']);
 });
+
+for (const locale of LOCALES) {
+  test(`Chinese characters have a face on a device without one, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/actors/dprk`);
+    await expect(page.getByText('朝鲜')).toBeVisible();
+    const hasFace = () => page.evaluate(() => document.fonts.check('1em "Han in Passing"', '朝鲜'));
+    await expect.poll(hasFace).toBe(true);
+  });
+}

@@ -17,6 +17,15 @@ const TEXT = /\.(?:md|yaml|json|tsx?)$/;
 
 /** Every syllable, with its punctuation, that occurs in the content and in the texts of the site, the most frequent first. */
 export function listHangul(): string[] {
+  return listLetters(/[\p{Script=Hangul}\u3000-\u303f]/gu);
+}
+
+/** Every Chinese character there, in Korean names and Chinese titles, the most frequent first. */
+export function listHan(): string[] {
+  return listLetters(/\p{Script=Han}/gu);
+}
+
+function listLetters(letters: RegExp): string[] {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(join(import.meta.dirname, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && TEXT.test(entry.name))
@@ -24,7 +33,7 @@ export function listHangul(): string[] {
   );
   const counts = new Map<string, number>();
   for (const file of files) {
-    for (const letter of readFileSync(file, 'utf8').match(/[\p{Script=Hangul}\u3000-\u303f]/gu) ?? []) {
+    for (const letter of readFileSync(file, 'utf8').match(letters) ?? []) {
       counts.set(letter, (counts.get(letter) ?? 0) + 1);
     }
   }

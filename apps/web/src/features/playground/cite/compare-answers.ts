@@ -7,7 +7,7 @@ import { keyOf } from '../views/walk-records.ts';
 export type CellDifference = { readonly column: string; readonly before: CsvCell; readonly after: CsvCell };
 
 /** A record of both answers that does not say the same in both. */
-export type RecordDifference = { readonly record: JsonObject; readonly cells: readonly CellDifference[] };
+type RecordDifference = { readonly record: JsonObject; readonly cells: readonly CellDifference[] };
 
 /** How the list with this path differs between two answers; `count` is how many records each has. */
 export type ListDifference = {
