@@ -32,7 +32,6 @@ const LATIN_EVERYWHERE = [
   'FERPA',
   'GDPR',
   'GeoNames',
-  'content/CHANGES.md',
   '‘query’',
   '«query»',
   '@asOf',

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
+import { ARCHIVE_AUTHOR, ARCHIVE_NAME } from '@tumen/domain/archive-name';
 import type { Locale } from '@tumen/domain/localized-text';
 import { type CitationStyle, formatPassingCitation } from '../source/citation/format-citation.ts';
-
-/** As CITATION.cff has them. */
-const ARCHIVE = 'Tumen: Moscow–Pyongyang relations since 1945';
-const AUTHOR = 'Tumen contributors';
 
 /** What of the archive is cited, and how. */
 type CitedAnswer = {
@@ -22,12 +19,12 @@ export function citeVersion({ version, releasedAt, title, address, style, locale
   const csl = {
     id: ['tumen-version', version, ...nameAnswer(title, address)].join('-'),
     type: 'dataset',
-    author: [{ literal: AUTHOR }],
+    author: [{ literal: ARCHIVE_AUTHOR }],
     issued: { 'date-parts': [[releasedAt.getUTCFullYear(), releasedAt.getUTCMonth() + 1, releasedAt.getUTCDate()]] },
     ...nameArchive(version, title, style),
     ...(address === null ? {} : { URL: address }),
   };
-  return formatPassingCitation({ csl, label: ARCHIVE }, style, locale);
+  return formatPassingCitation({ csl, label: ARCHIVE_NAME }, style, locale);
 }
 
 /** A paper cites several answers of one version: each needs a key of its own, the same in every language and style. */
@@ -44,9 +41,12 @@ function nameAnswer(title: string | null, address: string | null): string[] {
 /** Where a style has a place for the version, it stands there, else behind the title; some formats drop the work that holds another. */
 function nameArchive(version: number, title: string | null, style: CitationStyle): object {
   if (style === 'APA' || style === 'CSL_JSON') {
-    return { version: String(version), ...(title === null ? { title: ARCHIVE } : { title, 'container-title': ARCHIVE }) };
+    return {
+      version: String(version),
+      ...(title === null ? { title: ARCHIVE_NAME } : { title, 'container-title': ARCHIVE_NAME }),
+    };
   }
-  const archive = `${ARCHIVE}, version ${version}`;
+  const archive = `${ARCHIVE_NAME}, version ${version}`;
   if (title === null) return { title: archive };
   return style === 'BIBTEX' || style === 'RIS' ? { title, note: archive } : { title, 'container-title': archive };
 }

@@ -1,3 +1,4 @@
+import { ARCHIVE_AUTHOR, ARCHIVE_NAME } from '@tumen/domain/archive-name';
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
@@ -82,7 +83,10 @@ function AskAndCite({ asked, newest }: AskAndCiteProps) {
       </Section>
       <Section id="cite" title={t('cite')}>
         <p className="mb-4 font-serif text-[1.0625rem] leading-relaxed">{t('citeText')}</p>
-        <CopyBox text={t('citation', { version, day, hash, url })} label={t('cite')} />
+        <CopyBox
+          text={t('citation', { author: ARCHIVE_AUTHOR, archive: ARCHIVE_NAME, version, day, hash, url })}
+          label={t('cite')}
+        />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { ARCHIVE_NAME } from '@tumen/domain/archive-name';
 import 'server-only';
 import type { OaiPage, OaiRecord, OaiRepository } from '@tumen/domain/oai-pmh/repository';
 import { readEnv } from '@/env.ts';
@@ -46,7 +47,7 @@ export async function openRepository(): Promise<OaiRepository> {
   const site = new URL(readEnv().SITE_ORIGIN);
   const stamps = await loadStamps();
   return {
-    name: 'Tumen: Moscow and Pyongyang since 1945',
+    name: ARCHIVE_NAME,
     baseUrl: new URL('/oai', site).href,
     // RFC 5321 has every host that takes mail read this address.
     adminEmail: `postmaster@${site.hostname}`,

@@ -6,10 +6,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { CitationList } from '@/features/citation/citation-list.tsx';
 import { CopyBox } from '@/features/citation/copy-box.tsx';
 import type { AnswerOrigin } from '../answer-origin.ts';
-import { titleOf } from '../question-history.ts';
 import type { Draft } from '../share-link.ts';
 import type { AnswerLook } from '../views/answer-look.ts';
 import { loadAnswerCitations } from './load-answer-citations.ts';
+import { nameQuestion } from './name-question.ts';
 import { pinQuestion, unpinQuestion } from './pin-question.ts';
 import { writeLink } from './write-link.ts';
 
@@ -59,7 +59,7 @@ function AnswerCitations({ asked, release, look }: AnswerCitationsProps) {
         <input
           type="text"
           value={title}
-          maxLength={300}
+          maxLength={LONGEST_TITLE}
           onChange={(event) => setTitle(event.target.value)}
           className={`${inputClass} min-w-0`}
         />
@@ -81,13 +81,16 @@ function AnswerCitations({ asked, release, look }: AnswerCitationsProps) {
   );
 }
 
-/** What a recipe is called; of another question its name, or its first words. */
+/** As many signs as the API takes for a title. */
+const LONGEST_TITLE = 300;
+
+/** What a recipe is called; of another question its name, or what it asks for. */
 function useSuggestedTitle(asked: AnswerOrigin): string {
   const t = useTranslations('recipes.items');
   const query = unpinQuestion(asked.query);
   const slugs = RECIPES_BY_THEME.flatMap(({ recipes }) => recipes.map(({ slug }) => slug));
   const slug = slugs.find((one) => findRecipe(one).query === query);
-  return slug === undefined ? (asked.operationName ?? titleOf(asked)) : t(`${slug}.title`);
+  return slug === undefined ? nameQuestion(asked).slice(0, LONGEST_TITLE) : t(`${slug}.title`);
 }
 
 /** How long typing rests before the entries are written again, in milliseconds. */

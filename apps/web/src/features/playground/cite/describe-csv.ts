@@ -1,6 +1,7 @@
+import { ARCHIVE_AUTHOR } from '@tumen/domain/archive-name';
+
 /** As content/LICENSE has them. */
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
-const AUTHOR = 'Tumen contributors';
 
 type DescribedTable = {
   /** Of the CSV file that is described. */
@@ -22,7 +23,7 @@ export function describeCsv({ fileName, columns, address, version, language }: D
   const described = {
     '@context': ['http://www.w3.org/ns/csvw', { language }],
     url: fileName,
-    'dc:creator': AUTHOR,
+    'dc:creator': ARCHIVE_AUTHOR,
     'dc:license': { '@id': LICENSE },
     'dc:source': { '@id': address },
     ...(version === null ? {} : { 'schema:version': version }),
