@@ -213,6 +213,16 @@ test('shows an answer as a table that sorts, and saves it', async ({ page }) => 
   expect(csv).toContain('title,dateLabel,events.totalCount');
 });
 
+test('sets the facts of an event out one by one, each beside its own citations', async ({ page }) => {
+  await page.goto('/en/playground');
+  await page.getByRole('button', { name: /What does a statement rest on/ }).press('Enter');
+  await textOf(page).press('Control+Enter');
+  await page.getByRole('combobox', { name: 'List for files and drawings' }).selectOption('events.facts');
+  const facts = page.getByRole('table', { name: 'events.facts: the answer as a table' });
+  await expect(facts.getByRole('columnheader')).toContainText(['events.dateLabel', 'events.title', 'text']);
+  await expect(facts.getByRole('row').filter({ hasText: 'Russia declines to prolong the 1961 treaty' }).nth(1)).toBeVisible();
+});
+
 test('keeps thirty recipes in a frame that leaves the editor on the screen, and shows those of one theme', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/playground');

@@ -17,6 +17,7 @@ import {
   type AnswerList,
   chooseList,
   findEmptyLists,
+  findInnerLists,
   findLists,
   findValuesApart,
   sortRows,
@@ -51,10 +52,12 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
   const [orders, setOrders] = useState<ReadonlyMap<string, ColumnOrder>>(new Map());
   const data = useMemo(() => readData(json), [json]);
   const lists = useMemo(() => findLists(data), [data]);
+  const inner = useMemo(() => findInnerLists(lists), [lists]);
   const empty = useMemo(() => findEmptyLists(data), [data]);
   const apart = useMemo(() => findValuesApart(data), [data]);
   const slugs = useMemo(() => listSourceSlugs(data), [data]);
-  const list = chooseList(lists, look.list);
+  const list = useMemo(() => chooseList(lists, look.list), [lists, look.list]);
+  const isInner = list !== undefined && !lists.includes(list);
   const order = orders.get(list?.path ?? '') ?? null;
   const table = useMemo(() => tabulate(list?.records ?? []), [list]);
   const rows = useMemo(() => (order === null ? table.rows : sortRows(table.rows, { ...order, locale })), [table, order, locale]);
@@ -75,7 +78,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
   };
   const summarize = () => {
     if (list === undefined) return t('noData');
-    return lists.length > 1 ? t('lists', { count: lists.length }) : count(list);
+    return lists.length > 1 && !isInner ? t('lists', { count: lists.length }) : count(list);
   };
 
   return (
@@ -96,7 +99,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
       {json === '' && <p className="mt-2 text-ink-soft">{t('none')}</p>}
       {list !== undefined && (
         <div className="mt-3 flex flex-wrap items-end gap-3">
-          {lists.length > 1 && (
+          {lists.length + inner.length > 1 && (
             <label className="grid min-w-0 gap-1 text-note text-ink-soft">
               {t('list')}
               <select
@@ -104,7 +107,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
                 onChange={(event) => onLook({ ...look, list: event.target.value })}
                 className={`${inputClass} min-w-0`}
               >
-                {lists.map(({ path, records }) => (
+                {[...lists, ...inner].map(({ path, records }) => (
                   <option key={path} value={path}>
                     {nameList({ path }, t('whole'))} ({records.length})
                   </option>
@@ -135,7 +138,7 @@ export function AnswerPanel({ json, origin, look, onLook, onAsk, onTurn, onBack 
           />
           <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-8">
             {view === 'table' && <ValuesBeside values={apart} />}
-            {(view === 'table' ? lists : [list]).map((each) => (
+            {(view === 'table' && !isInner ? lists : [list]).map((each) => (
               <div key={each.path}>
                 {view === 'table' && lists.length > 1 && <h3 className="mb-1 text-control font-medium">{count(each)}</h3>}
                 {view !== 'json' &&

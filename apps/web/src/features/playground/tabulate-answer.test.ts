@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseList, findEmptyLists, findLists, findValuesApart, sortRows, tabulate, toCells } from './tabulate-answer.ts';
+import {
+  chooseList,
+  findEmptyLists,
+  findInnerLists,
+  findLists,
+  findValuesApart,
+  sortRows,
+  tabulate,
+  toCells,
+} from './tabulate-answer.ts';
 
 function cellsOf(...records: Parameters<typeof tabulate>[0]) {
   return toCells(tabulate(records));
@@ -70,6 +79,42 @@ describe('findLists', () => {
     expect(chooseList(lists, 'actor.offices')?.path).toBe('actor.offices');
     expect(chooseList(lists, 'actor.none')?.path).toBe('actor.participations');
     expect(chooseList([], null)).toBeUndefined();
+  });
+
+  describe('lists inside the records of others', () => {
+    const events = [
+      {
+        title: 'War',
+        date: '1950',
+        facts: [
+          { text: 'a', citations: [{ page: 1 }, { page: 2 }] },
+          { text: 'b', citations: [] },
+        ],
+      },
+      { title: 'Truce', date: '1953', facts: [{ text: 'c', citations: [{ page: 3 }] }], places: [{ name: 'Panmunjom' }] },
+    ];
+    const lists = findLists({ events, wars: { edges: [{ node: { slug: 'war', dispute: { positions: events[0]?.facts } } }] } });
+
+    it('are offered where their items hold lists too, one record an item behind the names of its owner', () => {
+      const [facts, positions, ...others] = findInnerLists(lists);
+      expect(others, 'places, which hold no list').toEqual([]);
+      expect(facts?.path).toBe('events.facts');
+      expect(toCells(tabulate(facts?.records ?? []))).toEqual([
+        ['events.date', 'events.title', 'text', 'citations.page'],
+        ['1950', 'War', 'a', '1 | 2'],
+        ['1950', 'War', 'b', undefined],
+        ['1953', 'Truce', 'c', '3'],
+      ]);
+      expect(positions).toMatchObject({
+        path: 'wars.dispute.positions',
+        records: [{ 'wars.slug': 'war', text: 'a' }, { text: 'b' }],
+      });
+    });
+
+    it('are chosen only by their path', () => {
+      expect(chooseList(lists, 'events.facts')?.records).toHaveLength(3);
+      expect(chooseList(lists, null)?.path).toBe('events');
+    });
   });
 
   it('takes an answer without lists for one record', () => {

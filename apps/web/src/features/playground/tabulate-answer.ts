@@ -22,6 +22,9 @@ export type AnswerTable = { readonly columns: readonly string[]; readonly rows: 
 /** What stands between the items of a list in one cell, and between those of a list inside such a list. */
 const SEPARATORS = [' | ', '; ', ', '];
 
+/** The fields that tell which record it is. */
+const NAMING = ['slug', 'date', 'dateLabel', 'title', 'name', 'label'];
+
 /**
  * The lists of an answer, in its order. A connection counts as the list of its nodes. Lists inside the records of another one are
  * cells of that one. Empty lists are left out, and an answer without any other is one record.
@@ -30,6 +33,29 @@ export function findLists(data: unknown): readonly AnswerList[] {
   if (!isObject(data)) return [];
   const lists = listsIn(data, '').filter(({ records }) => records.length > 0);
   return lists.length === 0 ? [{ path: '', records: [data] }] : lists;
+}
+
+/**
+ * The lists inside the records of others whose items hold lists too, as facts hold citations: joined in cells, nobody could tell which
+ * citation belongs to which fact. One record an item, behind what names the record that holds it.
+ */
+export function findInnerLists(lists: readonly AnswerList[]): readonly AnswerList[] {
+  return lists.flatMap(({ path, records }) => {
+    const owner = path.split('.').at(-1);
+    const inner = records.flatMap((record) => {
+      const names = NAMING.filter((name) => typeof record[name] === 'string').map((name) => [`${owner}.${name}`, record[name]]);
+      return listsIn(record, path).map((list) => ({
+        path: list.path,
+        records: list.records.map((item) => ({ ...Object.fromEntries(names), ...item })),
+      }));
+    });
+    return [...new Set(inner.map((list) => list.path))]
+      .map((innerPath) => ({
+        path: innerPath,
+        records: inner.filter((list) => list.path === innerPath).flatMap((list) => list.records),
+      }))
+      .filter((list) => list.records.some(holdsRecords));
+  });
 }
 
 /** Where in an answer a list stands that holds nothing. */
@@ -44,10 +70,10 @@ export function findValuesApart(data: unknown): TableRow {
   return new Map(hasLists ? valuesApartIn(data, '') : []);
 }
 
-/** The list with this path; where there is none, the longest. Undefined without any list. */
+/** The list with this path, also one inside others; where there is none, the longest. Undefined without any list. */
 export function chooseList(lists: readonly AnswerList[], path: string | null | undefined): AnswerList | undefined {
   const longest = lists.toSorted((a, b) => b.records.length - a.records.length)[0];
-  return lists.find((list) => list.path === path) ?? longest;
+  return [...lists, ...findInnerLists(lists)].find((list) => list.path === path) ?? longest;
 }
 
 /** A table of records: nested objects become columns with dotted names, nested lists one cell. */
@@ -114,6 +140,10 @@ function recordsOf(value: unknown): readonly JsonObject[] | null {
   if (Array.isArray(value.edges)) return value.edges.filter(isObject).map(openEdge);
   if (Array.isArray(value.nodes)) return value.nodes.filter(isObject);
   return null;
+}
+
+function holdsRecords(record: JsonObject): boolean {
+  return listsIn(record, '').some(({ records }) => records.length > 0);
 }
 
 /** The fields of the node, and behind them those of the edge, as a cursor. */
