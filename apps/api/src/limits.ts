@@ -14,6 +14,8 @@ export const KEYED_CACHE_CONTROL = 'private, no-cache';
 /** How long a request may take to arrive; slower ones are an attack or a broken connection. */
 export const HEADERS_TIMEOUT_MS = 10_000;
 export const ARRIVAL_TIMEOUT_MS = 20_000;
+/** How long the rest of a body that is refused may take; a proxy on the same machine passes some 100 MB on meanwhile. */
+export const REST_OF_BODY_MS = 1_000;
 /** Longer than the idle time of common proxies, so that they close first and never reuse a connection that just ended. */
 export const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 /** How long a stopping server waits for answers that are under way. */

@@ -30,6 +30,7 @@ import { useRequestTimeout } from './plugins/use-request-timeout.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useTeacherAuth } from './plugins/use-teacher-auth.ts';
 import { useTrustedDocuments } from './plugins/use-trusted-documents.ts';
+import { useWholeBodies } from './plugins/use-whole-bodies.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 export type ServerDependencies = {
@@ -96,6 +97,7 @@ export function createServer({
       useContentVersion(db, now),
       useRequestLog(log),
       useSecurityHeaders(),
+      useWholeBodies(),
       useReadiness(checkReadiness),
       useTeacherAuth({ auth, limits: createAuthLimits(), env, signUp: { db, mode: env.TEACHER_SIGN_UP, setupCode, now } }),
       useGradeExports({ db, auth, now }),

@@ -117,12 +117,18 @@ function refuseDemos(email: string | null): void {
   throw new AuthRefusal(400, 'INVALID_EMAIL', 'This is not an e-mail address. A demo classroom has no account.');
 }
 
+/** Reads a long body to its end too: leaving the loop early would destroy the connection, and the answer with it. */
 async function readBody(request: Request): Promise<Record<string, unknown>> {
   let text = '';
+  let bytes = 0;
   const decoder = new TextDecoder();
   for await (const chunk of request.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > AUTH_BODY_LIMIT_BYTES) throw new AuthRefusal(413, 'REQUEST_ENTITY_TOO_LARGE', 'The request is too long.');
+    bytes += chunk.byteLength;
+    if (bytes <= AUTH_BODY_LIMIT_BYTES) text += decoder.decode(chunk, { stream: true });
+  }
+  if (bytes > AUTH_BODY_LIMIT_BYTES) {
+    const message = `The request has ${bytes} bytes of at most ${AUTH_BODY_LIMIT_BYTES}. Shorten the name or the password.`;
+    throw new AuthRefusal(413, 'REQUEST_ENTITY_TOO_LARGE', message);
   }
   const body: unknown = parseJson(text);
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body };
