@@ -424,6 +424,15 @@ describe('watching', () => {
     expect(seen).toEqual(expected);
   });
 
+  it.each([
+    ['classroomId', '{ classroomActivity(classroomId: "x") { __typename } }'],
+    ['attemptId', '{ attemptClock(attemptId: "x") { __typename } }'],
+  ])('says that a text is no id for %s', async (argument, fields) => {
+    const answer = await api.ask(`subscription ${fields}`, {}, { Accept: 'text/event-stream' });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(`"extensions":{"code":"INVALID_ID","argument":"${argument}"}`);
+  });
+
   it('shows no assignment of another class, were the class one’s own', async () => {
     const { otherTeacher } = visitors;
     const own = (await otherTeacher.send('{ viewer { teacher { classrooms { id } } } }')).viewer.teacher.classrooms[0].id;

@@ -1,3 +1,4 @@
+import { queryError } from '../errors/query-error.ts';
 import { NotFoundError } from '../errors/user-error.ts';
 import { decodeNodeId } from '../relay/node-id.ts';
 
@@ -20,9 +21,24 @@ type Typename =
  */
 export function keyOf(id: string, typename: Typename): string {
   const key = findKey(id, typename);
-  if (key === null)
-    throw new NotFoundError(`"${id}" is not the id of any ${typename}. Use the \`id\` exactly as it was returned.`);
+  if (key === null) throw new NotFoundError(noIdOf(id, typename));
   return key;
+}
+
+/**
+ * The same for a subscription, which has no union of errors to answer with.
+ *
+ * @param argument in which the id was given.
+ * @throws GraphQLError INVALID_ID
+ */
+export function keyOfArgument(id: string, typename: Typename, argument: string): string {
+  const key = findKey(id, typename);
+  if (key === null) throw queryError('INVALID_ID', noIdOf(id, typename), { argument });
+  return key;
+}
+
+function noIdOf(id: string, typename: Typename): string {
+  return `"${id}" is not the id of any ${typename}. Use the \`id\` exactly as it was returned.`;
 }
 
 /** The database key in a global id; null when it is none of this type. */

@@ -1,4 +1,4 @@
-import { keyOf } from '../attempt/key-of.ts';
+import { keyOfArgument } from '../attempt/key-of.ts';
 import { builder } from '../builder.ts';
 import { AssignmentProgress } from './assignment-progress.type.ts';
 import { AttemptClock } from './attempt-clock.type.ts';
@@ -20,7 +20,11 @@ builder.subscriptionField('classroomActivity', (t) =>
       assignmentId: t.arg.id({ description: 'Which assignment. Left out: the quiz that opened last.' }),
     },
     subscribe: (_root, { classroomId, assignmentId }, context) =>
-      watchActivity(context, keyOf(classroomId, 'Classroom'), assignmentId ? keyOf(assignmentId, 'Assignment') : null),
+      watchActivity(
+        context,
+        keyOfArgument(classroomId, 'Classroom', 'classroomId'),
+        assignmentId ? keyOfArgument(assignmentId, 'Assignment', 'assignmentId') : null,
+      ),
     resolve: (progress) => progress,
   }),
 );
@@ -31,7 +35,7 @@ builder.subscriptionField('attemptClock', (t) =>
     description:
       'What your teacher does to the clock of your attempt while you work: pauses, lets it go on, adds time, ends it. First of all how it stands, and every five seconds that it is still there.',
     args: { attemptId: t.arg.id({ required: true, description: 'Your attempt.' }) },
-    subscribe: (_root, { attemptId }, context) => watchClock(context, keyOf(attemptId, 'Attempt')),
+    subscribe: (_root, { attemptId }, context) => watchClock(context, keyOfArgument(attemptId, 'Attempt', 'attemptId')),
     resolve: (clock) => clock,
   }),
 );
