@@ -81,7 +81,14 @@ describe('a public query as of an earlier version', () => {
     const [error] = await errorsOf(
       'query @asOf(version: 1) { events(first: 100) { edges { node { participations { actor { events(first: 14) { edges { node { slug } } } } } } } } }',
     );
-    expect(error.extensions).toMatchObject({ code: 'OPERATION_TOO_COSTLY', cost: { limit: 10_000 } });
+    const path = 'events.edges.node.participations.actor.events.edges.node';
+    expect(error.extensions).toMatchObject({
+      code: 'OPERATION_TOO_COSTLY',
+      cost: { limit: 10_000, dearest: { path, points: 10_500 } },
+    });
+    expect(error.message).toMatch(
+      /^As of an earlier version the operation costs \d+ points of at most 10000\. Most of it, 10500, is /,
+    );
   });
 
   it('names the versions that there are', async () => {
@@ -90,6 +97,17 @@ describe('a public query as of an earlier version', () => {
       message: 'The content has no version 9. Known are 1, 2, 3: see `contentVersions`.',
       extensions: { code: 'UNKNOWN_VERSION' },
     });
+  });
+
+  it.each([
+    ['application/graphql-response+json', 400],
+    ['application/json', 200],
+  ])('is refused without data and, in %s, with status %i', async (accept, status) => {
+    for (const query of ['query @asOf(version: 9) { claims { code } }', 'query @asOf(version: 1) { viewer { __typename } }']) {
+      const answer = await api.ask(query, {}, { Accept: accept });
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toEqual({ errors: [expect.anything()] });
+    }
   });
 
   it.each(['{ viewer { __typename } }', '{ events { totalCount } ...Mine } fragment Mine on Query { viewer { __typename } }'])(

@@ -205,10 +205,10 @@ describe('the schema of the product, without its database', () => {
       '{ events(first: 100) { edges { node { participations { actor { events(first: 100) { edges { node { slug } } } } } } } } }',
     );
     const [{ message, extensions }] = (await response.json()).errors;
-    const { requested, limit } = extensions.cost;
+    const { requested, limit, dearest } = extensions.cost;
 
     expect(requested).toBeGreaterThan(limit);
-    expect(message).toContain(`${requested} of at most ${limit}. Ask for fewer rows, fields or levels.`);
+    expect(message).toContain(`${requested} points of at most ${limit}. Most of it, ${dearest.points}, is \`${dearest.path}\`.`);
     expect(response.headers.get('graphql-cost')).toBe(`${requested};limit=${limit}`);
   });
 

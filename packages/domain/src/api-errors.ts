@@ -7,6 +7,7 @@ type Carried =
   | 'suggestions'
   | 'cost.requested'
   | 'cost.limit'
+  | 'cost.dearest'
   | 'field'
   | 'deadlineAt'
   | 'retryAfterSeconds'
@@ -16,6 +17,8 @@ export type ApiErrorFacts = {
   readonly place: (typeof ERROR_PLACES)[number];
   /** Of the answer that holds it. 200 where the rest of the answer may be there nevertheless. */
   readonly status: number;
+  /** Where the answer has no `data` at all, if that differs: it was refused before it ran, or is a subscription that did not begin. */
+  readonly statusWithoutData?: number;
   readonly carries?: readonly Carried[];
 };
 
@@ -38,12 +41,17 @@ export const API_ERRORS = {
   TOO_DEEP: { place: 'document', status: 400 },
   TOO_MANY_ALIASES: { place: 'document', status: 400 },
   TOO_MANY_DIRECTIVES: { place: 'document', status: 400 },
-  OPERATION_TOO_COSTLY: { place: 'document', status: 200, carries: ['cost.requested', 'cost.limit'] },
+  OPERATION_TOO_COSTLY: {
+    place: 'document',
+    status: 200,
+    statusWithoutData: 400,
+    carries: ['cost.requested', 'cost.limit', 'cost.dearest'],
+  },
   BAD_USER_INPUT: { place: 'argument', status: 400 },
   NOT_FOUND: { place: 'argument', status: 200, carries: ['argument', 'suggestions'] },
   UNKNOWN_SLUG: { place: 'argument', status: 200, carries: ['argument', 'suggestions'] },
-  UNKNOWN_VERSION: { place: 'argument', status: 200, carries: ['suggestions'] },
-  NOT_PUBLIC: { place: 'argument', status: 200 },
+  UNKNOWN_VERSION: { place: 'argument', status: 200, statusWithoutData: 400, carries: ['suggestions'] },
+  NOT_PUBLIC: { place: 'argument', status: 400 },
   INVALID_CURSOR: { place: 'argument', status: 200, carries: ['argument'] },
   INVALID_DATE: { place: 'argument', status: 200, carries: ['argument'] },
   INVALID_DEPTH: { place: 'argument', status: 200, carries: ['argument'] },
@@ -58,7 +66,7 @@ export const API_ERRORS = {
   DEADLINE_PASSED: { place: 'mutation', status: 200, carries: ['deadlineAt'] },
   RATE_LIMITED: { place: 'mutation', status: 200, carries: ['retryAfterSeconds'] },
   TIMEOUT: { place: 'server', status: 503 },
-  INTERNAL_SERVER_ERROR: { place: 'server', status: 200, carries: ['errorId'] },
+  INTERNAL_SERVER_ERROR: { place: 'server', status: 200, statusWithoutData: 500, carries: ['errorId'] },
   BAD_GATEWAY: { place: 'server', status: 502 },
 } as const satisfies { readonly [code: string]: ApiErrorFacts };
 

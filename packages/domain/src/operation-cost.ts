@@ -20,6 +20,10 @@ const BIBLIOGRAPHY_STYLES: ReadonlySet<unknown> = new Set(['CHICAGO', 'APA', 'ML
 /** A search goes over all texts, which takes as long as twenty objects take to load. */
 const SEARCH_COST = 20;
 
+/** It reads all first attempts of a class: an operation may ask for it two or three times, not for each assignment of a list. */
+const STATISTICS_TYPE = 'AssignmentStatistics';
+const STATISTICS_COST = 2_500;
+
 /** The directive that asks for an earlier version of the content, and what it costs then, in units of what it costs now. */
 export const AS_OF_DIRECTIVE = 'asOf';
 const AS_OF_FACTOR = 1.5;
@@ -73,6 +77,7 @@ export function fieldCost(args: PricedArguments, field: { name: string; type: st
   if (field.isLeaf) return { field: valueCost(args, field.name), multiplier: 1 };
   const type = namedType(field.type);
   if (type === 'SearchResultConnection') return { field: SEARCH_COST, multiplier: pageSize(args) };
+  if (type === STATISTICS_TYPE) return { field: STATISTICS_COST, multiplier: 1 };
   if (type.endsWith('Connection')) return { field: 1, multiplier: pageSize(args) };
   // The connection above has multiplied already.
   if (field.name === 'edges' || field.name === 'pageInfo') return { field: 0, multiplier: 1 };
@@ -82,8 +87,9 @@ export function fieldCost(args: PricedArguments, field: { name: string; type: st
 /** Adds up what a valid operation costs. Fragments must not contain themselves. */
 export function measureOperation(operation: CostedOperation): OperationCost {
   const cost = costOfSelections({ ...operation, known: new Map() }, operation.selectionSet, operation.rootType);
-  const isAsOf = operation.directives?.some(({ name }) => name.value === AS_OF_DIRECTIVE);
-  return isAsOf ? { ...cost, points: Math.ceil(cost.points * AS_OF_FACTOR) } : cost;
+  if (!operation.directives?.some(({ name }) => name.value === AS_OF_DIRECTIVE)) return cost;
+  const { points, dearest } = cost;
+  return { points: asOf(points), dearest: dearest && { ...dearest, points: asOf(dearest.points) } };
 }
 
 /** What selections cost is kept: fragments that spread others twice would be walked a million times. */
@@ -154,6 +160,10 @@ function valueCost({ style }: PricedArguments, name: string): number {
 function pageSize({ first, last }: PricedArguments): number {
   const size = first ?? last ?? DEFAULT_PAGE_SIZE;
   return typeof size === 'number' ? Math.min(Math.max(size, 1), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
+}
+
+function asOf(points: number): number {
+  return Math.ceil(points * AS_OF_FACTOR);
 }
 
 function namedType(type: string): string {

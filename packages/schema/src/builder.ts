@@ -10,6 +10,8 @@ import { fieldCost } from '@tumen/domain/operation-cost';
 import { getNamedType, isLeafType } from 'graphql';
 import type { Context } from './context.ts';
 import { queryError } from './errors/query-error.ts';
+import { tooCostly } from './errors/too-costly.ts';
+import { runningCost } from './operation-cost.ts';
 import { checkNodeType, decodeNodeId, encodeNodeId } from './relay/node-id.ts';
 
 export const builder = new SchemaBuilder<{
@@ -80,12 +82,12 @@ export const builder = new SchemaBuilder<{
   complexity: {
     fieldComplexity: (args, _context, { name, type }) =>
       fieldCost(args, { name, type: String(type), isLeaf: isLeafType(getNamedType(type)) }),
-    complexityError: (kind, cost) =>
-      queryError(
-        'OPERATION_TOO_COSTLY',
-        `The operation is too costly: its ${kind.toLowerCase()} is ${measure(kind, cost)}. Ask for fewer rows, fields or levels.`,
-        kind === 'Complexity' ? { cost: { requested: cost.complexity, limit: cost.maxComplexity } } : {},
-      ),
+    complexityError: (kind, cost, info) => {
+      if (kind === 'Complexity') return tooCostly(runningCost(info), cost.maxComplexity ?? 0);
+      const measure = kind === 'Depth' ? `nests ${cost.depth} levels` : `selects ${cost.breadth} fields`;
+      const most = kind === 'Depth' ? cost.maxDepth : cost.maxBreadth;
+      return queryError('OPERATION_TOO_COSTLY', `The operation ${measure} of at most ${most}. Ask in two steps.`);
+    },
   },
 });
 
@@ -97,18 +99,3 @@ builder.globalConnectionField('totalCount', (t) =>
     resolve: (connection) => connection.totalCount(),
   }),
 );
-
-type Cost = {
-  complexity: number;
-  depth: number;
-  breadth: number;
-  maxComplexity?: number;
-  maxDepth?: number;
-  maxBreadth?: number;
-};
-
-function measure(kind: 'Complexity' | 'Depth' | 'Breadth', cost: Cost): string {
-  if (kind === 'Depth') return `${cost.depth} of at most ${cost.maxDepth}`;
-  if (kind === 'Breadth') return `${cost.breadth} of at most ${cost.maxBreadth}`;
-  return `${cost.complexity} of at most ${cost.maxComplexity}`;
-}

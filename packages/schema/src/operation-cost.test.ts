@@ -13,12 +13,24 @@ async function errorOf(operation: string) {
 test('refuses an operation whose lists multiply beyond the limit', async () => {
   const error = await errorOf('{ events(first: 100) { edges { node { facts { citations { source { slug } } } } } } }');
   expect(error?.extensions).toMatchObject({ code: 'OPERATION_TOO_COSTLY' });
-  expect(error?.message).toContain('of at most 1000');
+  expect(error?.message).toBe(
+    'The operation costs 3201 points of at most 1000. Most of it, 2500, is `events.edges.node.facts.citations.source`. ' +
+      'Ask for smaller pages (`first`) and go on with the cursor (`after`), or leave lists within lists to a second query.',
+  );
 });
 
 test('refuses an operation that is too deep', async () => {
   const nested = (depth: number): string => (depth === 0 ? '{ slug }' : `{ causes ${nested(depth - 1)} }`);
-  expect((await errorOf(`{ event(slug: "x") ${nested(12)} }`))?.extensions.code).toBe('OPERATION_TOO_COSTLY');
+  const error = await errorOf(`{ event(slug: "x") ${nested(12)} }`);
+
+  expect(error?.extensions.code).toBe('OPERATION_TOO_COSTLY');
+  expect(error?.message).toMatch(/^The operation nests \d+ levels of at most 10\./);
+});
+
+test('counts the statistics of a quiz, for which a whole class is read', () => {
+  const document = parse('{ node(id: "x") { ... on Assignment { statistics { attemptCount } } } }');
+
+  expect(operationCost(limited, { document }).dearest).toEqual({ path: 'node.statistics', points: 2500 });
 });
 
 test('counts a page by its size and not by the most that it could hold', async () => {
@@ -31,8 +43,8 @@ test('tells the cost for which it would refuse an operation', async () => {
     'query Q($n: Int = 100) { events(first: $n) { edges { node { ...F } } } } fragment F on Event { facts { citations { source { slug } } } }';
   const error = await errorOf(operation);
 
-  const { points: requested } = operationCost(limited, { document: parse(operation) });
-  expect(error?.extensions.cost).toEqual({ requested, limit: 1000 });
+  const { points: requested, dearest } = operationCost(limited, { document: parse(operation) });
+  expect(error?.extensions.cost).toEqual({ requested, limit: 1000, dearest });
   expect(requested).toBeGreaterThan(1000);
 });
 

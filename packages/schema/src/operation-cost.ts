@@ -2,6 +2,7 @@ import { measureOperation, type OperationCost } from '@tumen/domain/operation-co
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -22,17 +23,34 @@ type Operation = {
  */
 export function operationCost(schema: GraphQLSchema, { document, operationName, variables }: Operation): OperationCost {
   const operation = getOperationAST(document, operationName);
-  const rootType = operation && schema.getRootType(operation.operation);
-  if (!rootType) return { points: 0, dearest: null };
+  if (!operation) return { points: 0, dearest: null };
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (values.errors?.[0]) throw values.errors[0];
   const fragments = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
+  return runningCost({
+    schema,
+    operation,
+    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+    variableValues: values.coerced ?? {},
+  });
+}
+
+/** The same of an operation that a resolver is asked to answer. */
+export function runningCost({
+  schema,
+  operation,
+  fragments,
+  variableValues: variables,
+}: Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>): OperationCost {
+  const rootType = schema.getRootType(operation.operation);
+  if (!rootType) return { points: 0, dearest: null };
+  const { selectionSet, directives } = operation;
   return measureOperation({
     schema,
     rootType: rootType.name,
-    selectionSet: operation.selectionSet,
-    directives: operation.directives,
-    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
-    variables: values.coerced ?? {},
+    selectionSet,
+    directives,
+    fragments: new Map(Object.entries(fragments)),
+    variables,
   });
 }

@@ -5,11 +5,15 @@ import { loadVersions } from '@tumen/schema/content-version/load-versions';
 import { unknownVersion } from '@tumen/schema/content-version/unknown-version';
 import type { Context } from '@tumen/schema/context';
 import { queryError } from '@tumen/schema/errors/query-error';
+import { tooCostly } from '@tumen/schema/errors/too-costly';
 import { operationCost } from '@tumen/schema/operation-cost';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { COST_LIMITS } from '../limits.ts';
 import { asksPublicOnly } from '../public-operation.ts';
+
+/** Nothing runs, so the answer has no `data`: for that GraphQL over HTTP has 400, but with the older media type, whose clients expect 200. */
+const REFUSED = { status: 400, spec: true };
 
 /**
  * Answers a public query with the directive `@asOf` from an earlier version of the content: resolvers get the client of its tables. The
@@ -27,6 +31,7 @@ export function useAsOf(db: PrismaClient, releases: ReleaseClients): Plugin<Cont
         extendContext({ db: await clientOf(db, releases, version) });
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
+        error.extensions.http = REFUSED;
         setResultAndStopExecution({ errors: [error] });
       }
     },
@@ -49,11 +54,9 @@ async function clientOf(db: PrismaClient, releases: ReleaseClients, version: num
 
 /** The schema itself refuses what costs too much now; this what costs too much of an earlier version only. */
 function checkCost({ schema, document, operationName, variableValues: variables }: ExecutionArgs): void {
-  const { points: requested } = operationCost(schema, { document, operationName, variables });
+  const cost = operationCost(schema, { document, operationName, variables });
   const limit = COST_LIMITS.maxComplexity;
-  if (requested <= limit) return;
-  const message = `The operation is too costly: of an earlier version it costs ${requested} of at most ${limit}. Ask for fewer rows, fields or levels.`;
-  throw queryError('OPERATION_TOO_COSTLY', message, { cost: { requested, limit } });
+  if (cost.points > limit) throw tooCostly(cost, limit, 'As of an earlier version the operation');
 }
 
 function notPublic() {

@@ -6,8 +6,12 @@ export type QueryErrorDetails = {
   readonly argument?: string;
   /** Values that would have been right, best first. */
   readonly suggestions?: readonly string[];
-  /** Points that the operation costs, and how many it may. */
-  readonly cost?: { readonly requested: number; readonly limit: number | undefined };
+  /** Points that the operation costs, how many it may, and the field from which most of them come. */
+  readonly cost?: {
+    readonly requested: number;
+    readonly limit: number;
+    readonly dearest?: { readonly path: string; readonly points: number };
+  };
 };
 
 /** An error that the reader can mend: `message` names the thing and the remedy, `extensions` say the same to a program. */

@@ -22,9 +22,6 @@ import {
 } from './assignment-statistics.ts';
 import { type AnswerCountShape, MOST_ANSWERS } from './count-answers.ts';
 
-/** It reads all first attempts of a class: an operation may ask for it two or three times, not for each assignment of a list. */
-const STATISTICS_COST = 2_500;
-
 const ABSENCE_DESCRIPTIONS: Record<Absence, string> = {
   TOO_FEW_ATTEMPTS: 'It takes more attempts that were handed in and marked.',
   TOO_FEW_QUESTIONS: 'It takes two questions.',
@@ -303,7 +300,6 @@ builder.prismaObjectField(Assignment, 'statistics', (t) =>
     nullable: true,
     description:
       'Item statistics of the quiz. Null unless you teach the class, and for a lesson. Ask for it of one assignment: it is costly.',
-    complexity: STATISTICS_COST,
     select: { id: true },
     resolve: ({ id }, _args, context) => computeAssignmentStatistics(context, id),
   }),

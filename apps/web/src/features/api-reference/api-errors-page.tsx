@@ -24,6 +24,7 @@ const WORDS = {
   operationName: 'operationName',
   query: 'query',
   contentVersions: 'contentVersions',
+  data: 'data',
 };
 
 /** Every code that the API answers with: what it means, what to do, and what comes with it. */
@@ -45,7 +46,7 @@ export function ApiErrorsPage() {
                   <dt className="font-mono font-medium wrap-anywhere">{code}</dt>
                   <dd className="mt-1">{t(`codes.${code}`, WORDS)}</dd>
                   <dd className="mt-1 text-note text-ink-soft">
-                    {t('status', { status: String(API_ERRORS[code].status) })}
+                    <Status code={code} />
                     <Carried code={code} />
                   </dd>
                 </div>
@@ -62,6 +63,14 @@ function codesOf(place: (typeof ERROR_PLACES)[number]): ApiErrorCode[] {
   return Object.keys(API_ERRORS)
     .filter(isApiErrorCode)
     .filter((code) => API_ERRORS[code].place === place);
+}
+
+function Status({ code }: { code: ApiErrorCode }) {
+  const t = useTranslations('apiReference.errors');
+  const { status, statusWithoutData }: ApiErrorFacts = API_ERRORS[code];
+  return statusWithoutData === undefined
+    ? t('status', { status: String(status) })
+    : t('statuses', { status: String(status), withoutData: String(statusWithoutData), ...WORDS });
 }
 
 /** What a program finds beside the code. */
