@@ -88,11 +88,45 @@ describe('what may come in', () => {
   });
 
   it('answers 406 when the client accepts nothing that the API speaks', async () => {
-    expect((await api.ask('{ hello }', {}, { Accept: 'image/png' })).status).toBe(406);
+    const response = await api.ask('{ hello }', {}, { Accept: 'image/png' });
+
+    expect(response.status).toBe(406);
+    expect(await response.text()).toMatch(/^The API answers queries as application\/graphql-response\+json or application\/json/);
   });
 
-  it('answers 404 off its paths', async () => {
-    expect((await fetch(`${api.origin}/graphql/secret`)).status).toBe(404);
+  it.each(['/', '/nothing', '/graphql/secret'])('answers 404 at %s and names its paths', async (path) => {
+    const response = await fetch(api.origin + path);
+
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
+    expect(await response.text()).toContain(`There is nothing at ${path}. Queries go to /graphql,`);
+  });
+
+  it.each(['/graphql?query={hello}', '/graphql/schema.graphql', '/health', '/nothing'])(
+    'answers HEAD %s as GET, without the body',
+    async (path) => {
+      const [head, whole] = await Promise.all([fetch(api.origin + path, { method: 'HEAD' }), fetch(api.origin + path)]);
+
+      expect([head.status, await head.text()]).toEqual([whole.status, '']);
+      expect(head.headers.get('content-type')).toBe(whole.headers.get('content-type'));
+    },
+  );
+
+  it.each([
+    ['{}', 'Must provide query string. Send it as `query`'],
+    ['[{ "query": "{ hello }" }]', 'Batching is not supported. Send each operation as a request of its own'],
+    [
+      '{ "query": "query A { hello } query B { hello }" }',
+      'Could not determine what operation to execute. Name one of the operations',
+    ],
+    [`{ "query": "{ hello } # ${'x'.repeat(100_000)}" }`, 'Request body too large. It may have 100000 bytes. Shorten the query'],
+    [
+      '{ "query": "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }" }',
+      'Maximum introspection depth exceeded. The lists `fields`,',
+    ],
+  ])('says how to mend what it refuses: %.60s', async (body, message) => {
+    const { errors } = await (await post(body, { 'Content-Type': 'application/json' })).json();
+
+    expect(errors[0].message).toContain(message);
   });
 });
 

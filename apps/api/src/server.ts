@@ -18,6 +18,7 @@ import { useContentVersion } from './plugins/use-content-version.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { useGradeExports } from './plugins/use-grade-exports.ts';
 import { useGraphiQL } from './plugins/use-graphiql.ts';
+import { useHead } from './plugins/use-head.ts';
 import { useJsonBody } from './plugins/use-json-body.ts';
 import { useOperationCost } from './plugins/use-operation-cost.ts';
 import { useOperationLimits } from './plugins/use-operation-limits.ts';
@@ -31,6 +32,7 @@ import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useTeacherAuth } from './plugins/use-teacher-auth.ts';
 import { useTrustedDocuments } from './plugins/use-trusted-documents.ts';
 import { useWholeBodies } from './plugins/use-whole-bodies.ts';
+import { useWords } from './plugins/use-words.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 export type ServerDependencies = {
@@ -84,9 +86,11 @@ export function createServer({
         : false;
     },
     plugins: [
+      // Before all that look at the method, or remember the request.
+      useHead(),
       // Before the log, which writes the codes.
       useErrorCodes(),
-      useQueryAdvice(schema),
+      useQueryAdvice(schema, env.BODY_LIMIT_BYTES),
       // Before what runs or keeps anything: it says what a key does not open.
       useApiKeys({ db, env, log, now }),
       // Before what decides by the cookies that go out whether an answer is public, which in turn comes before the log with its status.
@@ -96,6 +100,7 @@ export function createServer({
       usePublicAnswers(),
       useContentVersion(db, now),
       useRequestLog(log),
+      useWords(ENDPOINT, env.SITE_ORIGIN),
       useSecurityHeaders(),
       useWholeBodies(),
       useReadiness(checkReadiness),

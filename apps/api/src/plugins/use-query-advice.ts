@@ -1,22 +1,37 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { adviseOn } from '../query-advice.ts';
+import { adviseOnRequest } from '../request-advice.ts';
 
-/** Adds to the message of a fault in a query what to do about it. */
-export function useQueryAdvice(schema: GraphQLSchema): Plugin {
+/**
+ * Adds to the message of a fault in a query or a request what to do about it.
+ *
+ * @param bodyLimit of a request, in bytes.
+ */
+export function useQueryAdvice(schema: GraphQLSchema, bodyLimit: number): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (!('errors' in result) || !result.errors) return;
-      setResult({ ...result, errors: result.errors.map((error) => withAdvice(schema, error)) });
+      setResult({
+        ...result,
+        errors: result.errors.map((error) =>
+          withAdvice(error, adviseOn(schema, error) ?? adviseOnRequest(error.message, bodyLimit)),
+        ),
+      });
     },
   };
 }
 
 /** A new error, since the faults of a query are kept with it and told again whenever it is asked again. */
-function withAdvice(schema: GraphQLSchema, error: GraphQLError): GraphQLError {
+function withAdvice(error: GraphQLError, advice: string | null): GraphQLError {
   // With a path it comes from a resolver, in words of our own.
-  const advice = error.path === undefined ? adviseOn(schema, error) : null;
-  if (advice === null) return error;
+  if (advice === null || error.path !== undefined) return error;
   const { nodes = null, source = null, positions = null, originalError = null, extensions } = error;
-  return new GraphQLError(`${error.message} ${advice}`, { nodes, source, positions, originalError, extensions });
+  return new GraphQLError(`${error.message.replace(/[^.?]$/, '$&.')} ${advice}`, {
+    nodes,
+    source,
+    positions,
+    originalError,
+    extensions,
+  });
 }

@@ -11,10 +11,15 @@ export const dynamic = 'force-dynamic';
 
 const HALF_HOUR_SECONDS = 1800;
 
+function noSuchFeed(locale: string): Response {
+  const feeds = routing.locales.map((known) => `/${known}/feed.xml`).join(', ');
+  return new Response(`There is no feed in the language "${locale}". There are: ${feeds}\n`, { status: 404 });
+}
+
 /** What is new in the content, for feed readers: Atom 1.0. */
 export async function GET(_request: Request, { params }: RouteProps): Promise<Response> {
   const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) return new Response(null, { status: 404 });
+  if (!hasLocale(routing.locales, locale)) return noSuchFeed(locale);
   const t = await getTranslations({ locale, namespace: 'feed' });
   const body = writeAtom({
     id: `tag:corpus.tumen,2026:feed/${locale}`,
