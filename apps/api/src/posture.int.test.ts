@@ -118,7 +118,7 @@ describe('what may come in', () => {
       '{ "query": "query A { hello } query B { hello }" }',
       'Could not determine what operation to execute. Name one of the operations',
     ],
-    [`{ "query": "{ hello } # ${'x'.repeat(100_000)}" }`, 'Request body too large. It may have 100000 bytes. Shorten the query'],
+    [`{ "query": "{ hello } # ${'x'.repeat(100_000)}" }`, 'The request has 100027 bytes of at most 100000. Shorten the query'],
     [
       '{ "query": "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }" }',
       'Maximum introspection depth exceeded. The lists `fields`,',

@@ -13,14 +13,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/**
- * The way out of a request that was refused. Null for a message that says all or that is not known.
- *
- * @param bodyLimit in bytes.
- */
-export function adviseOnRequest(message: string, bodyLimit: number): string | null {
-  if (message === 'Request body too large') {
-    return `It may have ${bodyLimit} bytes. Shorten the query, or move long lists into several requests.`;
-  }
+/** The way out of a request that was refused. Null for a message that says all or that is not known. */
+export function adviseOnRequest(message: string): string | null {
   return ADVICE.get(message) ?? null;
 }

@@ -76,7 +76,7 @@ export function createServer({
     multipart: false,
     extraParamNames: ['documentId'],
     logging: false,
-    maxRequestBodySize: env.BODY_LIMIT_BYTES,
+    maxRequestBodySize: false,
     maskedErrors: { maskError: createErrorMask(log) },
     // Without a match nothing is set, and browsers refuse. Yoga's own list would answer "null", which sandboxed frames have.
     cors: (request) => {
@@ -90,7 +90,7 @@ export function createServer({
       useHead(),
       // Before the log, which writes the codes.
       useErrorCodes(),
-      useQueryAdvice(schema, env.BODY_LIMIT_BYTES),
+      useQueryAdvice(schema),
       // Before what runs or keeps anything: it says what a key does not open.
       useApiKeys({ db, env, log, now }),
       // Before what decides by the cookies that go out whether an answer is public, which in turn comes before the log with its status.
@@ -110,7 +110,7 @@ export function createServer({
       usePublicFile(`${ENDPOINT}/public.graphql`, printPublicPart(schema)),
       usePublicFile(`${ENDPOINT}/documents.json`, JSON.stringify(Object.fromEntries(documents)), 'application/json'),
       useGraphiQL(ENDPOINT),
-      useJsonBody(),
+      useJsonBody(env.BODY_LIMIT_BYTES),
       useTrustedDocuments(documents),
       ...(env.ADMITTED_DOCUMENTS === 'trusted' ? [useAdmittedDocuments(documents)] : []),
       useOperationLimits(),

@@ -3,20 +3,14 @@ import type { Plugin } from 'graphql-yoga';
 import { adviseOn } from '../query-advice.ts';
 import { adviseOnRequest } from '../request-advice.ts';
 
-/**
- * Adds to the message of a fault in a query or a request what to do about it.
- *
- * @param bodyLimit of a request, in bytes.
- */
-export function useQueryAdvice(schema: GraphQLSchema, bodyLimit: number): Plugin {
+/** Adds to the message of a fault in a query or a request what to do about it. */
+export function useQueryAdvice(schema: GraphQLSchema): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (!('errors' in result) || !result.errors) return;
       setResult({
         ...result,
-        errors: result.errors.map((error) =>
-          withAdvice(error, adviseOn(schema, error) ?? adviseOnRequest(error.message, bodyLimit)),
-        ),
+        errors: result.errors.map((error) => withAdvice(error, adviseOn(schema, error) ?? adviseOnRequest(error.message))),
       });
     },
   };

@@ -10,6 +10,7 @@ import type { TeacherAuth } from '../auth/teacher-auth.ts';
 import { clientAddress, isTrustedPeer } from '../client-address.ts';
 import type { Env } from '../env.ts';
 import { AUTH_BODY_LIMIT_BYTES } from '../limits.ts';
+import { readBody } from '../read-body.ts';
 
 const PREFIX = '/api/auth/';
 const JSON_TYPE = /^application\/json\b/i;
@@ -47,7 +48,7 @@ export function useTeacherAuth({ auth, limits, signUp, env }: TeacherAuthPlugin)
     if (!ACTIONS.includes(action)) throw new AuthRefusal(404, 'NOT_FOUND', 'There is nothing at this address.');
     if (request.method !== 'POST') throw new AuthRefusal(405, 'METHOD_NOT_ALLOWED', 'Send this as POST.');
     refuseStrangers(request, env, req);
-    const body = await readBody(request);
+    const body = await readJson(request);
     const email = typeof body.email === 'string' ? body.email.trim().toLowerCase() : null;
     refuseDemos(email);
     const isKnown = email !== null && auth.knownBrowser.knows(request.headers.get('cookie'), email);
@@ -117,15 +118,8 @@ function refuseDemos(email: string | null): void {
   throw new AuthRefusal(400, 'INVALID_EMAIL', 'This is not an e-mail address. A demo classroom has no account.');
 }
 
-/** Reads a long body to its end too: leaving the loop early would destroy the connection, and the answer with it. */
-async function readBody(request: Request): Promise<Record<string, unknown>> {
-  let text = '';
-  let bytes = 0;
-  const decoder = new TextDecoder();
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes <= AUTH_BODY_LIMIT_BYTES) text += decoder.decode(chunk, { stream: true });
-  }
+async function readJson(request: Request): Promise<Record<string, unknown>> {
+  const { text, bytes } = await readBody(request, AUTH_BODY_LIMIT_BYTES);
   if (bytes > AUTH_BODY_LIMIT_BYTES) {
     const message = `The request has ${bytes} bytes of at most ${AUTH_BODY_LIMIT_BYTES}. Shorten the name or the password.`;
     throw new AuthRefusal(413, 'REQUEST_ENTITY_TOO_LARGE', message);
