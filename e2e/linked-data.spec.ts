@@ -47,6 +47,44 @@ test('the data page lists its archive as a data set whose files can be had', asy
   expect((await request.head(zip?.contentUrl ?? '')).status()).toBe(200);
 });
 
+test('every kind of record tells programs what it is', async ({ request, baseURL }) => {
+  const kinds = [
+    ['/en/claims/B4', 'Claim', 'appearance'],
+    ['/en/glossary/songun', 'DefinedTerm', 'inDefinedTermSet'],
+    ['/en/indicators/leader-meetings', 'Dataset', 'isBasedOn'],
+    ['/en/debates/soviet-air-war', 'Question', 'suggestedAnswer'],
+    ['/en/quizzes/korean-war', 'Quiz', 'educationalUse'],
+    ['/en/periods/korean-war', 'CollectionPage', 'temporalCoverage'],
+    ['/en/places/moscow', 'Place', 'geo'],
+    ['/en/course', 'Course', 'hasPart'],
+  ] as const;
+  for (const [path, type, property] of kinds) {
+    const record = readJsonLd(await (await request.get(path)).text());
+    expect(record, path).toMatchObject({ '@type': type, '@id': `${baseURL}${path}` });
+    expect(record, path).toHaveProperty(property);
+  }
+});
+
+test('a list of records tells programs what it is, and the home page how to search', async ({ request, baseURL }) => {
+  const lists = { actors: 'CollectionPage', claims: 'CollectionPage', debates: 'CollectionPage', sources: 'CollectionPage' };
+  const sets = { quizzes: 'CollectionPage', glossary: 'DefinedTermSet', indicators: 'DataCatalog' };
+  for (const [path, type] of Object.entries({ ...lists, ...sets })) {
+    const list = readJsonLd(await (await request.get(`/ru/${path}`)).text());
+    expect(list, path).toMatchObject({ '@type': type, '@id': `${baseURL}/ru/${path}`, inLanguage: 'ru' });
+  }
+  const home = readJsonLd(await (await request.get('/ru')).text()) as { potentialAction: { target: { urlTemplate: string } } };
+  expect(home).toMatchObject({ '@type': 'WebSite', url: `${baseURL}/ru` });
+  const search = home.potentialAction.target.urlTemplate.replace('{search_term_string}', encodeURIComponent('договор'));
+  expect(await (await request.get(search)).text()).toContain('договор');
+});
+
+test('the series that is listed as a data set can be had as a file', async ({ request }) => {
+  const html = await (await request.get('/ko/indicators/leader-meetings')).text();
+  const { distribution } = readJsonLd(html) as { distribution: { contentUrl: string }[] };
+  const file = await request.get(distribution[0]?.contentUrl ?? '');
+  expect(file.headers()['content-type']).toContain('text/csv');
+});
+
 test('an actor page says who it is in Wikidata, to readers and to programs', async ({ page, request }) => {
   await page.goto('/ru/actors/kim-jong-un');
   await expect(page.getByRole('link', { name: 'Викиданные Q56226' })).toHaveAttribute(

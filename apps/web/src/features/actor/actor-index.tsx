@@ -1,6 +1,7 @@
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
+import { ListJsonLd } from '@/features/linked-data/list-json-ld.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
@@ -43,6 +44,7 @@ export function ActorIndex({ actors }: { actors: readonly FragmentType<typeof Ac
   );
   return (
     <WidePage>
+      <ListJsonLd path="/actors" name={t('actor.title')} description={t('actor.description')} />
       <PageHeader title={t('actor.title')} lead={<p>{t('actor.lead')}</p>} />
       {groups.map(({ kind, members }) => (
         <Section key={kind} id={kind.toLowerCase()} title={t(`enums.actorKindPlural.${kind}`)}>

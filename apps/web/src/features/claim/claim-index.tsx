@@ -1,6 +1,7 @@
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { ListJsonLd } from '@/features/linked-data/list-json-ld.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
@@ -22,6 +23,7 @@ export function ClaimIndex({ claims: refs }: { claims: readonly FragmentType<typ
   const claims = readFragment(ClaimIndexClaimFragment, refs);
   return (
     <WidePage>
+      <ListJsonLd path="/claims" name={t('title')} description={t('description')} />
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
       <Untranslated translated={claims.every(({ translated }) => translated)} />
       <ol className="mt-10 max-w-[54rem]">

@@ -1,7 +1,8 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { DefinitionList } from '@tumen/ui/definition-list';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
@@ -11,6 +12,7 @@ import { type FragmentType, readFragment } from '@/graphql/generated/fragment-ma
 import { graphql } from '@/graphql/generated/gql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import { ClaimEvidence } from './claim-evidence.tsx';
+import { claimJsonLd } from './claim-json-ld.ts';
 
 const ClaimViewClaimFragment = graphql(`
   fragment ClaimView_claim on Claim {
@@ -23,6 +25,7 @@ const ClaimViewClaimFragment = graphql(`
     debates { slug question(locale: $locale) }
     lessons { slug number title(locale: $locale) }
     ...ClaimEvidence_claim
+    ...ClaimJsonLd_claim
   }
 `);
 
@@ -35,8 +38,10 @@ export const ClaimPageDocument = graphql(`
 export function ClaimView({ claim: ref }: { claim: FragmentType<typeof ClaimViewClaimFragment> }) {
   const claim = readFragment(ClaimViewClaimFragment, ref);
   const t = useTranslations();
+  const locale = useLocale();
   return (
     <ReadingPage>
+      <JsonLd node={claimJsonLd(claim, locale)} />
       <ReadingBand
         notes={
           <DefinitionList

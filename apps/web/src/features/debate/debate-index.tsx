@@ -2,6 +2,7 @@ import { WidePage } from '@tumen/ui/columns';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { ListJsonLd } from '@/features/linked-data/list-json-ld.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
@@ -25,6 +26,7 @@ export function DebateIndex({ debates }: { debates: readonly FragmentType<typeof
   const t = useTranslations();
   return (
     <WidePage>
+      <ListJsonLd path="/debates" name={t('debate.title')} description={t('debate.description')} />
       <PageHeader title={t('debate.title')} lead={<p>{t('debate.lead')}</p>} />
       {debates.length === 0 && (
         <div className="mt-10">

@@ -1,7 +1,8 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { numberNotes } from '@/features/citation/number-notes.ts';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
@@ -9,6 +10,7 @@ import { textLang } from '@/features/text/text-lang.ts';
 import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
+import { debateJsonLd } from './debate-json-ld.ts';
 import { DebatePosition } from './debate-position.tsx';
 
 const DebateViewDebateFragment = graphql(`
@@ -25,6 +27,7 @@ const DebateViewDebateFragment = graphql(`
       ...DebatePosition_position
     }
     claims { code text(locale: $locale) }
+    ...DebateJsonLd_debate
   }
 `);
 
@@ -37,11 +40,13 @@ export const DebatePageDocument = graphql(`
 export function DebateView({ debate: ref }: { debate: FragmentType<typeof DebateViewDebateFragment> }) {
   const debate = readFragment(DebateViewDebateFragment, ref);
   const t = useTranslations('debate');
+  const locale = useLocale();
   const notes = numberNotes(
     debate.positions.map(({ citations, evidence }) => [...citations, ...evidence.flatMap((each) => each.citations)]),
   );
   return (
     <ReadingPage>
+      <JsonLd node={debateJsonLd(debate, locale)} />
       <ReadingBand>
         <PageHeader
           size="sentence"

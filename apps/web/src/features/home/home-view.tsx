@@ -1,17 +1,22 @@
 import { buttonClass } from '@tumen/ui/button';
 import { SectionHeading } from '@tumen/ui/section-heading';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { PeriodList } from '@/features/period/period-list.tsx';
 import { Link } from '@/i18n/navigation.tsx';
 import { Doors } from './doors.tsx';
 import { EventStrip } from './event-strip.tsx';
 import type { loadHome } from './load-home.ts';
 import { OnThisDay } from './on-this-day.tsx';
+import { websiteJsonLd } from './website-json-ld.ts';
 
 export async function HomeView({ events, periods, event, isToday }: Awaited<ReturnType<typeof loadHome>>) {
   const t = await getTranslations('home');
+  const site = await getTranslations('site');
+  const texts = { name: site('name'), description: site('description') };
   return (
     <>
+      <JsonLd node={websiteJsonLd(await getLocale(), texts)} />
       <div className="page-width grid gap-x-16 gap-y-14 pt-12 pb-16 md:pt-22 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div>
           <h1 className="text-hero font-[460] tracking-[-0.018em]">{t('title')}</h1>

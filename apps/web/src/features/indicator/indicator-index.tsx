@@ -2,6 +2,7 @@ import { WidePage } from '@tumen/ui/columns';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { ListJsonLd } from '@/features/linked-data/list-json-ld.tsx';
 import { ExploreTabs } from '@/features/shell/explore-tabs.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -36,6 +37,7 @@ export function IndicatorIndex({ indicators }: { indicators: readonly IndexRef[]
   const groups = groupSeries(readFragment(IndicatorIndexIndicatorFragment, indicators));
   return (
     <WidePage>
+      <ListJsonLd type="DataCatalog" path="/indicators" name={t('indicator.title')} description={t('indicator.description')} />
       <ExploreTabs current="indicators" />
       <PageHeader title={t('indicator.title')} lead={<p>{t('indicator.lead')}</p>} />
       {groups.length === 0 && (

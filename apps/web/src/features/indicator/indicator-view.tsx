@@ -3,6 +3,7 @@ import { Callout } from '@tumen/ui/callout';
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { RecordLinks } from '@/features/record/record-links.tsx';
 import { Section } from '@/features/text/section.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
@@ -12,6 +13,7 @@ import { graphql } from '@/graphql/generated/gql.ts';
 import type { ChartSeriesFragment } from './chart-fragments.ts';
 import { CompareForm } from './compare-form.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
+import { indicatorJsonLd } from './indicator-json-ld.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 
 const IndicatorViewIndicatorFragment = graphql(`
@@ -25,6 +27,7 @@ const IndicatorViewIndicatorFragment = graphql(`
     confidence
     ...IndicatorChart_indicator
     ...IndicatorTable_indicator
+    ...IndicatorJsonLd_indicator
   }
 `);
 
@@ -58,6 +61,7 @@ export function IndicatorView({ indicator: ref, periods, others, other }: Indica
   const locale = useLocale();
   return (
     <WidePage>
+      <JsonLd node={indicatorJsonLd(indicator, locale, t('indicator.title'))} />
       <PageHeader
         eyebrow={t('indicator.eyebrow')}
         title={<span {...textLang(indicator.translated, indicator.name)}>{indicator.name}</span>}

@@ -1,9 +1,11 @@
 import { WidePage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useTranslations } from 'next-intl';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import type { QuizPageQuery } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 import type { SiteLocale } from '@/i18n/routing.ts';
+import { quizJsonLd } from './quiz-json-ld.ts';
 import { QuizRules } from './quiz-rules.tsx';
 import { StartButton } from './start-button.tsx';
 
@@ -17,6 +19,7 @@ export function QuizIntroduction({ quiz, locale }: { quiz: NonNullable<QuizPageQ
   const isPractice = quiz.feedbackPolicy === 'AT_ONCE' && quiz.timeLimit === null;
   return (
     <WidePage>
+      <JsonLd node={quizJsonLd(quiz, locale)} />
       <PageHeader
         eyebrow={t(isExam ? 'eyebrowExam' : 'eyebrow')}
         title={quiz.title}

@@ -3,6 +3,7 @@ import { keepTogether } from '@tumen/ui/keep-together';
 import { PageHeader } from '@tumen/ui/page-header';
 import { SectionHeading } from '@tumen/ui/section-heading';
 import { useTranslations } from 'next-intl';
+import { ListJsonLd } from '@/features/linked-data/list-json-ld.tsx';
 import type { QuizListPageQuery } from '@/graphql/generated/graphql.ts';
 import { Link } from '@/i18n/navigation.tsx';
 
@@ -21,6 +22,7 @@ export function QuizListPage({ quizzes, course }: QuizListPageQuery) {
   const exams = ofCourse.filter(({ usage }) => usage === 'EXAM').toSorted((a, b) => placeOf(a.slug) - placeOf(b.slug));
   return (
     <WidePage>
+      <ListJsonLd path="/quizzes" name={t('all')} description={t('allLead')} />
       <PageHeader
         title={t('all')}
         lead={t('allLead')}

@@ -34,6 +34,7 @@ export const quizPageQuery = graphql(/* GraphQL */ `
       attemptsAllowed
       feedbackPolicy
       closesAt
+      ...QuizJsonLd_quiz
       lesson {
         slug
         title(locale: $locale)

@@ -5,6 +5,7 @@ import { PageHeader } from '@tumen/ui/page-header';
 import { inputClass } from '@tumen/ui/search-box';
 import { SelectField } from '@tumen/ui/select-field';
 import { useLocale, useTranslations } from 'next-intl';
+import { ListJsonLd } from '@/features/linked-data/list-json-ld.tsx';
 import { PERSPECTIVES } from '@/features/timeline/timeline-filter.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import type { SourcesPageQuery } from '@/graphql/generated/graphql.ts';
@@ -32,6 +33,7 @@ export function SourceIndex({ page, selection }: SourceIndexProps) {
   const next = page?.pageInfo.hasNextPage ? new URLSearchParams({ ...selection, after: page.pageInfo.endCursor ?? '' }) : null;
   return (
     <WidePage>
+      <ListJsonLd path="/sources" name={t('source.title')} description={t('source.description')} />
       <PageHeader title={t('source.title')} lead={<p>{t('source.lead')}</p>} />
       <form
         action={`/${locale}/sources`}

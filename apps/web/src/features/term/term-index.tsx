@@ -2,6 +2,7 @@ import { WidePage } from '@tumen/ui/columns';
 import { EmptyState } from '@tumen/ui/empty-state';
 import { PageHeader } from '@tumen/ui/page-header';
 import { useLocale, useTranslations } from 'next-intl';
+import { ListJsonLd } from '@/features/linked-data/list-json-ld.tsx';
 import { textLang } from '@/features/text/text-lang.ts';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
@@ -36,6 +37,7 @@ export function TermIndex({ terms }: { terms: readonly FragmentType<typeof TermI
   );
   return (
     <WidePage>
+      <ListJsonLd type="DefinedTermSet" path="/glossary" name={t('glossary.title')} description={t('glossary.description')} />
       <PageHeader title={t('glossary.title')} lead={<p>{t('glossary.lead')}</p>} />
       {sorted.length === 0 && (
         <div className="mt-10">

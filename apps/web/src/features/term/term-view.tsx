@@ -1,9 +1,10 @@
 import { ReadingBand, ReadingPage } from '@tumen/ui/columns';
 import { PageHeader } from '@tumen/ui/page-header';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { MarginNotes } from '@/features/citation/margin-notes.tsx';
 import { NoteRefs } from '@/features/citation/note-refs.tsx';
 import { numberNotes } from '@/features/citation/number-notes.ts';
+import { JsonLd } from '@/features/linked-data/json-ld.tsx';
 import { RecordLinks } from '@/features/record/record-links.tsx';
 import { LinkList } from '@/features/text/link-list.tsx';
 import { Section } from '@/features/text/section.tsx';
@@ -12,6 +13,7 @@ import { Untranslated } from '@/features/text/untranslated.tsx';
 import { type FragmentType, readFragment } from '@/graphql/generated/fragment-masking.ts';
 import { graphql } from '@/graphql/generated/gql.ts';
 import { OtherNames } from './other-names.tsx';
+import { termJsonLd } from './term-json-ld.ts';
 
 const TermViewTermFragment = graphql(`
   fragment TermView_term on Term {
@@ -22,6 +24,7 @@ const TermViewTermFragment = graphql(`
     seeAlso { slug name(locale: $locale) }
     citations { locator source { slug ...MarginNotes_source } }
     ...OtherNames_term
+    ...TermJsonLd_term
   }
 `);
 
@@ -34,9 +37,11 @@ export const TermPageDocument = graphql(`
 export function TermView({ term: ref }: { term: FragmentType<typeof TermViewTermFragment> }) {
   const term = readFragment(TermViewTermFragment, ref);
   const t = useTranslations('glossary');
+  const locale = useLocale();
   const [notes = []] = numberNotes([term.citations]);
   return (
     <ReadingPage>
+      <JsonLd node={termJsonLd(term, locale, t('title'))} />
       <ReadingBand notes={<MarginNotes notes={notes} />}>
         <PageHeader
           eyebrow={t('eyebrow')}
