@@ -79,6 +79,26 @@ test('builds a question for one person in another language', async ({ page }) =>
   await runAndExpect(page, '김일성');
 });
 
+test('finds the short names of actors by their names in two languages', async ({ page }) => {
+  await openForm(page);
+  await askFor(page, 'events');
+  await formOf(page).locator('summary', { hasText: 'Conditions of events (0 set)' }).press('Enter');
+  const actors = page.getByRole('combobox', { name: 'actors', exact: true });
+  await actors.pressSequentially('north kor');
+  await expect(page.getByRole('option', { name: /North Korea/ })).toBeVisible();
+  await actors.press('ArrowDown');
+  await expect(page.getByRole('option', { name: /North Korea/, selected: true })).toBeVisible();
+  await actors.press('Enter');
+  await expect(actors).toHaveValue('dprk');
+  await actors.pressSequentially(', Сталин');
+  await expect(page.getByRole('option', { name: /stalin/ })).toBeVisible();
+  await expectAccessible(page);
+  await actors.press('ArrowDown');
+  await actors.press('Enter');
+  await expect(actors).toHaveValue('dprk, stalin');
+  await expect(textOf(page)).toHaveValue(/actors: \["dprk", "stalin"\]/);
+});
+
 test('builds a page of a list with its total', async ({ page }) => {
   await openForm(page);
   await askFor(page, 'places');

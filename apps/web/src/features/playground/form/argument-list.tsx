@@ -1,9 +1,10 @@
-import { type FieldNode, type GraphQLField, isRequiredArgument } from 'graphql';
+import { type FieldNode, type GraphQLField, getNamedType, isRequiredArgument } from 'graphql';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SelectionPath } from './find-selection.ts';
 import { useQuestionForm } from './form-context.ts';
 import { LocalText, MarkedSummary } from './marks.tsx';
+import { orderArguments } from './order-arguments.ts';
 import { ValueField } from './value-field.tsx';
 
 type ArgumentListProps = { field: GraphQLField<unknown, unknown>; node: FieldNode; path: SelectionPath };
@@ -21,10 +22,11 @@ export function ArgumentList({ field, node, path }: ArgumentListProps) {
       </MarkedSummary>
       {isOpen && (
         <div className="grid gap-4 pt-1 pb-4 pl-4">
-          {field.args.map((argument) => (
+          {orderArguments(field.args).map((argument) => (
             <ValueField
               key={argument.name}
               name={argument.name}
+              ofType={getNamedType(field.type).name.replace(/Connection$/, '')}
               description={argument.description}
               type={argument.type}
               isRequired={isRequiredArgument(argument)}

@@ -1,5 +1,5 @@
 import { inputClass } from '@tumen/ui/search-box';
-import { type GraphQLInputType, isRequiredInputField, Kind, type ValueNode } from 'graphql';
+import { type GraphQLInputType, getNamedType, isEnumType, isRequiredInputField, Kind, type ValueNode } from 'graphql';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
 import { Described } from '../../api-reference/described.tsx';
@@ -15,9 +15,13 @@ import {
   type TypedControl,
 } from './argument-value.ts';
 import { LocalText } from './marks.tsx';
+import { RecordBox } from './record-box.tsx';
+import { type SuggestedKind, suggestedKind } from './suggested-kind.ts';
 
 type ValueFieldProps = {
   name: string;
+  /** The type of what is asked for; of a page that of its rows. */
+  ofType: string;
   description: string | null | undefined;
   type: GraphQLInputType;
   /** Then it cannot be left empty. */
@@ -28,9 +32,11 @@ type ValueFieldProps = {
 };
 
 /** One value of a question, asked for in the way of its type. */
-export function ValueField({ name, description, type, isRequired, value, onChange }: ValueFieldProps) {
+export function ValueField({ name, ofType, description, type, isRequired, value, onChange }: ValueFieldProps) {
   const t = useTranslations('playground.form');
   const control = controlOf(type, value);
+  const meanings = meaningsOf(type);
+  const suggested = suggestedKind(name, ofType);
   if (control.kind === 'object' || control.kind === 'choices') {
     return (
       <fieldset className="grid min-w-0 gap-3 border-l-2 border-rule pl-4">
@@ -45,6 +51,7 @@ export function ValueField({ name, description, type, isRequired, value, onChang
             <ValueField
               key={field.name}
               name={field.name}
+              ofType={ofType}
               description={field.description}
               type={field.type}
               isRequired={isRequiredInputField(field)}
@@ -53,25 +60,25 @@ export function ValueField({ name, description, type, isRequired, value, onChang
             />
           ))
         ) : (
-          <Choices control={control} onChange={onChange} />
+          <Choices control={control} meanings={meanings} onChange={onChange} />
         )}
       </fieldset>
     );
   }
+  const notes = [
+    ...(suggested !== null && control.kind !== 'source' ? [t('byName')] : []),
+    ...(control.kind === 'texts' ? [t('commas')] : control.kind === 'source' ? [t('inText')] : []),
+  ];
   return (
-    <Labelled
-      name={name}
-      description={description}
-      note={control.kind === 'texts' ? t('commas') : control.kind === 'source' ? t('inText') : null}
-    >
+    <Labelled name={name} description={description} note={notes.length === 0 ? null : notes.join(' ')}>
       {(common) => {
         if (control.kind === 'source') {
           return <input {...common} readOnly value={control.value} className={`${inputClass} w-full min-w-0 font-mono`} />;
         }
         return isChoice(control) ? (
-          <Choice {...common} control={control} isRequired={isRequired} onChange={onChange} />
+          <Choice {...common} control={control} meanings={meanings} isRequired={isRequired} onChange={onChange} />
         ) : (
-          <Typed {...common} control={control} isRequired={isRequired} onChange={onChange} />
+          <Typed {...common} control={control} suggested={suggested} isRequired={isRequired} onChange={onChange} />
         );
       }}
     </Labelled>
@@ -115,7 +122,16 @@ function isChoice(control: ChoiceControl | TypedControl): control is ChoiceContr
   return control.kind === 'truth' || control.kind === 'choice';
 }
 
-function Choice({ control, isRequired, onChange, ...common }: ControlProps<ChoiceControl>) {
+/** What the values of an enumeration mean, by name. */
+type Meanings = ReadonlyMap<string, string>;
+
+function meaningsOf(type: GraphQLInputType): Meanings {
+  const named = getNamedType(type);
+  const values = isEnumType(named) ? named.getValues() : [];
+  return new Map(values.flatMap(({ name, description }) => (description ? [[name, description] as const] : [])));
+}
+
+function Choice({ control, meanings, isRequired, onChange, ...common }: ControlProps<ChoiceControl> & { meanings: Meanings }) {
   const t = useTranslations('playground.form');
   const locale = useLocale();
   return (
@@ -132,7 +148,7 @@ function Choice({ control, isRequired, onChange, ...common }: ControlProps<Choic
       )}
       {control.names.map((name) => (
         <option key={name} value={name}>
-          {name}
+          {meanings.has(name) ? `${name}: ${meanings.get(name)}` : name}
         </option>
       ))}
     </select>
@@ -140,7 +156,13 @@ function Choice({ control, isRequired, onChange, ...common }: ControlProps<Choic
 }
 
 /** What is typed stays as it is typed; the question follows as soon as it is a value. */
-function Typed({ control, isRequired, onChange, ...common }: ControlProps<TypedControl>) {
+function Typed({
+  control,
+  suggested,
+  isRequired,
+  onChange,
+  ...common
+}: ControlProps<TypedControl> & { suggested: SuggestedKind | null }) {
   const { kind, value } = control;
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
@@ -155,6 +177,9 @@ function Typed({ control, isRequired, onChange, ...common }: ControlProps<TypedC
     if (next !== null || !isRequired) onChange(next);
     else if (kind === 'text') onChange({ kind: Kind.STRING, value: '' });
   };
+  if (suggested !== null) {
+    return <RecordBox {...common} kind={suggested} typed={typed} hasSeveral={kind === 'texts'} onType={change} />;
+  }
   return (
     <input
       {...common}
@@ -170,24 +195,31 @@ function Typed({ control, isRequired, onChange, ...common }: ControlProps<TypedC
   );
 }
 
-type ChoicesProps = { control: ChoicesControl; onChange: (value: ValueNode | null) => void };
+type ChoicesProps = { control: ChoicesControl; meanings: Meanings; onChange: (value: ValueNode | null) => void };
 
-function Choices({ control: { names, values }, onChange }: ChoicesProps) {
+function Choices({ control: { names, values }, meanings, onChange }: ChoicesProps) {
+  const id = useId();
   const toggle = (name: string) =>
     onChange(readChoices(values.includes(name) ? values.filter((value) => value !== name) : [...values, name]));
   return (
-    <ul className="flex flex-wrap gap-x-6">
+    <ul className={meanings.size > 0 ? 'grid gap-1' : 'flex flex-wrap gap-x-6'}>
       {names.map((name) => (
         <li key={name}>
           <label className="inline-flex min-h-9 items-center gap-2 font-mono text-note">
             <input
               type="checkbox"
               checked={values.includes(name)}
+              aria-describedby={meanings.has(name) ? `${id}-${name}` : undefined}
               onChange={() => toggle(name)}
               className="size-5 accent-accent"
             />
             {name}
           </label>
+          {meanings.has(name) && (
+            <span id={`${id}-${name}`} className="ml-2 text-note text-ink-soft">
+              {meanings.get(name)}
+            </span>
+          )}
         </li>
       ))}
     </ul>
