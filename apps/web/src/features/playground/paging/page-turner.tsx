@@ -30,6 +30,7 @@ export function PageTurner({ list, asked, previous, onTurn, onAsk }: PageTurnerP
   const next = hasNextPage === true && typeof endCursor === 'string' ? turnPage.askPageAfter(asked, path, endCursor) : null;
   const question = mayGoOn && next === null ? turnPage.askWhetherMore(asked, path) : null;
   if (!mayGoOn && previous === null) return null;
+  const rest = turnPage.isFromStart(asked, path) ? countRest(list) : null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3">
       {(previous !== null || next !== null) && (
@@ -43,7 +44,13 @@ export function PageTurner({ list, asked, previous, onTurn, onAsk }: PageTurnerP
         </>
       )}
       {mayGoOn && next === null && (
-        <p className="text-note text-ink-soft">{hasNextPage === true ? t('more') : t('mayBeMore', { count: records.length })}</p>
+        <p className="text-note text-ink-soft">
+          {rest !== null
+            ? t('rest', { count: rest })
+            : hasNextPage === true
+              ? t('more')
+              : t('mayBeMore', { count: records.length })}
+        </p>
       )}
       {question !== null && (
         <Button variant="secondary" onClick={() => onAsk(question)}>
@@ -57,6 +64,12 @@ export function PageTurner({ list, asked, previous, onTurn, onAsk }: PageTurnerP
 /** Whether a list that says how long it is stands here whole. */
 function isAll({ connection, records }: AnswerList): boolean {
   return connection?.totalCount === records.length;
+}
+
+/** How many rows come behind those of a first page; null where the list does not say how long it is. */
+function countRest({ connection, records }: AnswerList): number | null {
+  const total = connection?.totalCount;
+  return typeof total === 'number' && total > records.length ? total - records.length : null;
 }
 
 /** What reads and writes pages in a question; it parses GraphQL, which the first answer need not wait for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askPageAfter, askWhetherMore, readPageSize } from './turn-page.ts';
+import { askPageAfter, askWhetherMore, isFromStart, readPageSize } from './turn-page.ts';
 
 const draft = (query: string, variables = '') => ({ query, variables });
 
@@ -17,6 +17,18 @@ describe('readPageSize', () => {
 
   it('follows the names of the answer', () => {
     expect(readPageSize(draft('{ kim: actor(slug: "x") { all: events(first: 9) { totalCount } } }'), 'kim.all')).toBe(9);
+  });
+});
+
+describe('isFromStart', () => {
+  it.each([
+    ['{ events { totalCount } }', '', true],
+    ['{ events(after: "c") { totalCount } }', '', false],
+    ['query ($after: String) { events(after: $after) { totalCount } }', '', true],
+    ['query ($after: String) { events(after: $after) { totalCount } }', '{"after": "c"}', false],
+    ['{ events(before: "c", first: 2) { totalCount } }', '', false],
+  ])('says of %j with %j: %j', (query, variables, expected) => {
+    expect(isFromStart(draft(query, variables), 'events')).toBe(expected);
   });
 });
 

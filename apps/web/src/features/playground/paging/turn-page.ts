@@ -22,6 +22,16 @@ export function readPageSize(draft: Draft, path: string): number | null {
   return first === undefined ? DEFAULT_PAGE_SIZE : readNumber(document, draft, first);
 }
 
+/** Whether the list at a path of an answer begins with its first row, and not behind a cursor. */
+export function isFromStart(draft: Draft, path: string): boolean {
+  const document = parse(draft.query);
+  const field = findAnsweredField(document, draft.operationName, path);
+  if (field === undefined || argumentOf(field, 'before') !== undefined) return false;
+  const after = argumentOf(field, 'after');
+  if (after?.kind === Kind.VARIABLE) return (readVariables(draft)[after.name.value] ?? null) === null;
+  return after === undefined || after.kind === Kind.NULL;
+}
+
 /** The same question from behind a cursor on. Null where a text cannot say so for this list alone. */
 export function askPageAfter(draft: Draft, path: string, cursor: string): Draft | null {
   const field = findOwnField(draft, path);
