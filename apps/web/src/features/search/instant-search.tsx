@@ -2,11 +2,12 @@
 
 import { buttonClass } from '@tumen/ui/button';
 import { inputClass } from '@tumen/ui/search-box';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useState } from 'react';
+import { optionAfter, SuggestionList, SuggestionOption } from '@/features/suggestions/suggestion-list.tsx';
+import { type AskSuggestions, useSuggestions } from '@/features/suggestions/use-suggestions.ts';
 import type { Suggestion } from './fetch-suggestions.ts';
 import { MAX_QUERY_LENGTH } from './max-query-length.ts';
 import { Spans } from './spans.tsx';
-import { useSuggestions } from './use-suggestions.ts';
 
 type InstantSearchProps = {
   locale: string;
@@ -32,7 +33,15 @@ export function InstantSearch({ locale, defaultValue, words }: InstantSearchProp
   const [isDismissed, setIsDismissed] = useState(true);
   const [active, setActive] = useState(-1);
   const [isAwake, setIsAwake] = useState(false);
-  const suggestions = useSuggestions(typed, locale);
+  const ask = useCallback<AskSuggestions<Suggestion>>(
+    async (text, signal) => {
+      // Loaded with the first letters: a page on which nobody searches does without it.
+      const { fetchSuggestions } = await import('./fetch-suggestions.ts');
+      return fetchSuggestions(text, locale, signal);
+    },
+    [locale],
+  );
+  const suggestions = useSuggestions(typed, ask);
   useEffect(() => setIsAwake(true), []);
 
   const shown = isDismissed ? [] : (suggestions ?? []);
@@ -43,7 +52,7 @@ export function InstantSearch({ locale, defaultValue, words }: InstantSearchProp
   const onKeyDown = (event: KeyboardEvent) => {
     // A syllable that is still being put together takes the keys itself.
     if (event.nativeEvent.isComposing) return;
-    const action = KEYS[event.key];
+    const next = optionAfter(event.key, isOpen ? active : -1, suggestions?.length ?? 0);
     if (event.key === 'Enter' && chosen) {
       event.preventDefault();
       window.location.assign(chosen.href);
@@ -51,10 +60,10 @@ export function InstantSearch({ locale, defaultValue, words }: InstantSearchProp
       event.preventDefault();
       setIsDismissed(true);
       setActive(-1);
-    } else if (action && suggestions && suggestions.length > 0) {
+    } else if (next !== undefined && suggestions && suggestions.length > 0) {
       event.preventDefault();
       setIsDismissed(false);
-      setActive(action(isOpen ? active : -1, suggestions.length));
+      setActive(next);
     }
   };
 
@@ -89,23 +98,21 @@ export function InstantSearch({ locale, defaultValue, words }: InstantSearchProp
           })}
         />
         {isAwake && (
-          <div
-            id={`${id}-list`}
-            role="listbox"
-            aria-label={words.suggestions}
-            hidden={!isOpen}
-            className="absolute top-full right-0 left-0 z-20 border border-t-0 border-rule-strong bg-card"
-          >
-            {shown.map((suggestion, index) => (
-              <Option
-                key={suggestion.href}
+          <SuggestionList id={`${id}-list`} label={words.suggestions} isOpen={isOpen}>
+            {shown.map(({ href, locale: language, title, kind }, index) => (
+              <SuggestionOption
+                key={href}
                 id={optionId(index)}
-                suggestion={suggestion}
-                kind={words.kinds[suggestion.kind] ?? ''}
                 isActive={index === active}
-              />
+                onChoose={() => window.location.assign(href)}
+              >
+                <span lang={language}>
+                  <Spans spans={title} />
+                </span>{' '}
+                <span className="shrink-0 text-note text-ink-soft">{words.kinds[kind] ?? ''}</span>
+              </SuggestionOption>
             ))}
-          </div>
+          </SuggestionList>
         )}
         {isAwake && (
           <span role="status" className="sr-only">
@@ -119,32 +126,3 @@ export function InstantSearch({ locale, defaultValue, words }: InstantSearchProp
     </>
   );
 }
-
-type OptionProps = { id: string; suggestion: Suggestion; kind: string; isActive: boolean };
-
-function Option({ id, suggestion, kind, isActive }: OptionProps) {
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-    <div
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      className="cursor-pointer border-t border-rule px-3 py-2 hover:bg-wash aria-selected:bg-wash aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent sm:flex sm:items-baseline sm:justify-between sm:gap-4"
-      // Else the field would lose the focus, and with it the list, before the click.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => window.location.assign(suggestion.href)}
-    >
-      <span lang={suggestion.locale}>
-        <Spans spans={suggestion.title} />
-      </span>{' '}
-      <span className="shrink-0 text-note text-ink-soft">{kind}</span>
-    </div>
-  );
-}
-
-/** Which option a key leads to; -1 is the field. */
-const KEYS: Readonly<Record<string, (active: number, count: number) => number>> = {
-  ArrowDown: (active, count) => (active + 1 >= count ? 0 : active + 1),
-  ArrowUp: (active, count) => (active <= 0 ? count - 1 : active - 1),
-};

@@ -1,9 +1,10 @@
 import { inputClass } from '@tumen/ui/search-box';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
-import type { NamedRecord } from './fetch-records.ts';
+import { type ComponentProps, type KeyboardEvent, useCallback, useId, useState } from 'react';
+import { optionAfter, SuggestionList, SuggestionOption } from '@/features/suggestions/suggestion-list.tsx';
+import { type AskSuggestions, useSuggestions } from '@/features/suggestions/use-suggestions.ts';
+import { fetchRecords, type NamedRecord } from './fetch-records.ts';
 import type { SuggestedKind } from './suggested-kind.ts';
-import { useRecords } from './use-records.ts';
 
 type RecordBoxProps = Pick<ComponentProps<'input'>, 'id' | 'aria-describedby'> & {
   kind: SuggestedKind;
@@ -23,7 +24,11 @@ export function RecordBox({ kind, typed, hasSeveral, onType, ...common }: Record
   const listId = useId();
   const [asked, setAsked] = useState('');
   const [active, setActive] = useState(-1);
-  const found = useRecords(kind, asked);
+  const ask = useCallback<AskSuggestions<NamedRecord>>(
+    (text, signal) => fetchRecords(kind, text, locale, signal),
+    [kind, locale],
+  );
+  const found = useSuggestions(asked, ask);
   const shown = asked === '' ? [] : (found ?? []);
   const isOpen = shown.length > 0;
   const chosen = shown[active];
@@ -40,10 +45,10 @@ export function RecordBox({ kind, typed, hasSeveral, onType, ...common }: Record
   const onKeyDown = (event: KeyboardEvent) => {
     // A syllable that is still being put together takes the keys itself.
     if (event.nativeEvent.isComposing || !isOpen) return;
+    const next = optionAfter(event.key, active, shown.length);
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    else if (event.key === 'ArrowDown') setActive((active + 1) % shown.length);
-    else if (event.key === 'ArrowUp') setActive(active <= 0 ? shown.length - 1 : active - 1);
+    else if (next !== undefined) setActive(next);
     else return;
     event.preventDefault();
   };
@@ -70,31 +75,13 @@ export function RecordBox({ kind, typed, hasSeveral, onType, ...common }: Record
         spellCheck={false}
         className={`${inputClass} w-full min-w-0`}
       />
-      <div
-        id={listId}
-        role="listbox"
-        lang={locale}
-        aria-label={t('records')}
-        hidden={!isOpen}
-        className="absolute top-full right-0 left-0 z-20 border border-t-0 border-rule-strong bg-card"
-      >
+      <SuggestionList id={listId} label={t('records')} lang={locale} isOpen={isOpen}>
         {shown.map((record, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-          <div
-            key={record.slug}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === active}
-            className="cursor-pointer border-t border-rule px-3 py-2 wrap-anywhere hover:bg-wash aria-selected:bg-wash aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
-            // Else the field would lose the focus, and with it the list, before the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(record)}
-          >
+          <SuggestionOption key={record.slug} id={optionId(index)} isActive={index === active} onChoose={() => choose(record)}>
             <span lang={record.language}>{record.title}</span> <code className="text-note text-ink-soft">{record.slug}</code>
-          </div>
+          </SuggestionOption>
         ))}
-      </div>
+      </SuggestionList>
       <span role="status" lang={locale} className="sr-only">
         {asked !== '' && found !== null && t('found', { count: found.length })}
       </span>
