@@ -29,6 +29,7 @@ const LATIN_EVERYWHERE = [
   '«tumen_guest»',
   '34 CFR Part 99',
   'cookie',
+  'EDTF',
   'FERPA',
   'GDPR',
   'GeoNames',
