@@ -433,6 +433,12 @@ describe('watching', () => {
     expect(await answer.text()).toContain(`"extensions":{"code":"INVALID_ID","argument":"${argument}"}`);
   });
 
+  it('has no head, which would come with the end of the stream', async () => {
+    const query = encodeURIComponent('subscription { attemptClock(attemptId: "x") { __typename } }');
+    const answer = await fetch(`${api.origin}/graphql?query=${query}`, { method: 'HEAD' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
   it('shows no assignment of another class, were the class one’s own', async () => {
     const { otherTeacher } = visitors;
     const own = (await otherTeacher.send('{ viewer { teacher { classrooms { id } } } }')).viewer.teacher.classrooms[0].id;

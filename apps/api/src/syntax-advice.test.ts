@@ -48,4 +48,8 @@ describe('the advice on a text that is no query', () => {
   ])('says of %j: %s', (text, expected) => {
     expect(advice(text)).toBe(expected);
   });
+
+  it('cuts a name that nobody could read', () => {
+    expect(advice(`{ event(${'n'.repeat(50_000)}) { slug } }`)?.length).toBeLessThan(400);
+  });
 });

@@ -66,11 +66,14 @@ function adviseOnWord({ text, offset }: Fault): string | null {
 }
 
 function adviseOnColon({ text, offset }: Fault): string {
-  const name = /(\$?\w+)\s*$/.exec(text.slice(0, offset))?.[1] ?? '';
+  const name = /(\$?\w+)\s*$/.exec(text.slice(Math.max(0, offset - LONGEST_NAME), offset))?.[1] ?? '';
   return name.startsWith('$')
     ? `Behind a variable stand a colon and its type: ${name}: String.`
     : `Round brackets hold conditions, each with a colon and its value: \`${name}: …\`. Fields stand in braces: \`{ ${name} }\`.`;
 }
+
+/** Longer names are cut: a pattern at the end of a long text takes time by the square of its length. */
+const LONGEST_NAME = 100;
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };

@@ -33,7 +33,9 @@ export function useJsonBody(limit: number): Plugin {
 }
 
 async function readBounded(request: Request, limit: number): Promise<string> {
-  const { text, bytes } = await readBody(request, limit);
+  const { text, bytes } = await readBody(request, limit).catch(() => {
+    throw httpError(400, 'BAD_REQUEST', 'The request broke off before its end.');
+  });
   if (bytes <= limit) return text;
   const message = `The request has ${bytes} bytes of at most ${limit}. Shorten the query, or move long lists into several requests.`;
   throw httpError(413, 'REQUEST_ENTITY_TOO_LARGE', message);
