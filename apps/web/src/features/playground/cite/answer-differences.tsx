@@ -117,7 +117,7 @@ function useDifference(asked: AnswerOrigin, data: unknown): AnswerDifference | '
       setDifference(isWhole ? compareAnswers(data, run.answer.data) : 'unknown');
     };
     // What the page no longer waits for need not arrive.
-    ask().catch(() => {});
+    ask().catch(() => leaving.signal.aborted || setDifference('unknown'));
     return () => leaving.abort();
   }, [asked, data]);
   return difference;

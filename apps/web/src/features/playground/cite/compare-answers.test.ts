@@ -56,7 +56,7 @@ describe('compareAnswers', () => {
 
   it('sees a list that was empty, and none in what only says where a record stands', () => {
     expect(compareAnswers(page([]), page([{ slug: 'a' }]))).toMatchObject({
-      values: [],
+      values: [{ column: 'events.totalCount', before: 0, after: 1 }],
       lists: [{ come: [{ slug: 'a' }], gone: [] }],
     });
     const at = (cursor: string) => ({ events: { edges: [{ cursor, node: { slug: 'a' } }], pageInfo: { endCursor: cursor } } });

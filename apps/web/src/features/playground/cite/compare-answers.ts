@@ -1,6 +1,6 @@
 import type { CsvCell } from '@tumen/domain/csv';
 import { isObject, type JsonObject } from '../json-object.ts';
-import { type AnswerList, findLists, findValuesApart, type TableRow, tabulate } from '../tabulate-answer.ts';
+import { type AnswerList, findLists, type TableRow, tabulate } from '../tabulate-answer.ts';
 import { keyOf } from '../views/walk-records.ts';
 
 /** One cell that is not what it was. Absent cells are undefined. */
@@ -32,15 +32,11 @@ export type AnswerDifference = {
  * slug, code or id, or else by all they say. Neither their order nor a cursor, which says where a record stands, is a difference.
  */
 export function compareAnswers(before: unknown, after: unknown): AnswerDifference {
-  const [older, newer] = [readAnswer(before), readAnswer(after)];
-  const paths = new Set([...older.lists, ...newer.lists].map(({ path }) => path));
-  // Where only one of the two has a list with anything in it, its records are the difference: what stands beside it has no counterpart.
-  const hasSameShape = (older.lists.length === 0) === (newer.lists.length === 0);
+  const [older, newer] = [listsOf(before), listsOf(after)];
+  const paths = new Set([...older, ...newer].map(({ path }) => path));
   return {
-    values: hasSameShape ? compareRows(older.values, newer.values) : [],
-    lists: [...paths]
-      .map((path) => compareLists(path, recordsAt(older.lists, path), recordsAt(newer.lists, path)))
-      .filter(isDifferent),
+    values: compareRows(valuesOf(before), valuesOf(after)),
+    lists: [...paths].map((path) => compareLists(path, recordsAt(older, path), recordsAt(newer, path))).filter(isDifferent),
   };
 }
 
@@ -74,7 +70,9 @@ function groupByKey(records: readonly JsonObject[]): Map<string, JsonObject[]> {
   const groups = new Map<string, JsonObject[]>();
   for (const record of records) {
     const key = keyOf(record);
-    groups.set(key, [...(groups.get(key) ?? []), record]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
   }
   return groups;
 }
@@ -87,12 +85,19 @@ function toRow(record: JsonObject): TableRow {
   return tabulate([record]).rows[0] ?? new Map();
 }
 
-/** The lists of an answer, and the values beside them; of an answer without lists, all its values. */
-function readAnswer(data: unknown): { lists: readonly AnswerList[]; values: TableRow } {
-  const lists = findLists(data).filter(({ path }) => path !== '');
-  if (lists.length === 0) return { lists, values: isObject(data) ? toRow(data) : new Map() };
-  const beside = lists.flatMap((list) => [...(list.beside ?? [])].map(([name, cell]) => [`${list.path}.${name}`, cell] as const));
-  return { lists, values: new Map([...findValuesApart(data), ...beside]) };
+/** An answer without lists has values only. */
+function listsOf(data: unknown): readonly AnswerList[] {
+  return findLists(data).filter(({ path }) => path !== '');
+}
+
+function valuesOf(data: unknown): TableRow {
+  return isObject(data) ? toRow(withoutRecords(data)) : new Map();
+}
+
+/** The same object without its lists of records, and without those of the objects in it. */
+function withoutRecords(value: JsonObject): JsonObject {
+  const kept = Object.entries(value).filter(([, part]) => !(Array.isArray(part) && part.every(isObject)));
+  return Object.fromEntries(kept.map(([name, part]) => [name, isObject(part) ? withoutRecords(part) : part]));
 }
 
 function compareRows(before: TableRow, after: TableRow): CellDifference[] {

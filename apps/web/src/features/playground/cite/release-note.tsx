@@ -10,7 +10,7 @@ import { listRecordKeys } from './list-record-keys.ts';
 import { type Changes, loadChanges } from './load-changes.ts';
 import { unpinQuestion } from './pin-question.ts';
 
-/** An answer with more records is not compared record by record: their keys would make a link that nothing takes. */
+/** Of an answer with more records nobody asks which were changed: their keys would make a link that nothing takes. */
 const MOST_KEYS = 300;
 
 type ReleaseNoteProps = {
@@ -26,8 +26,7 @@ export function ReleaseNote({ asked, release, data, onAsk }: ReleaseNoteProps) {
   const t = useTranslations('playground.version');
   const format = useFormatter();
   const keys = useMemo(() => listRecordKeys(data), [data]);
-  const isComparable = keys.length > 0 && keys.length <= MOST_KEYS;
-  const changes = useChanges(release, isComparable ? keys : NO_KEYS);
+  const changes = useChanges(release, keys.length <= MOST_KEYS ? keys : NO_KEYS);
   const day =
     changes && format.dateTime(new Date(`${changes.day}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });
   return (
