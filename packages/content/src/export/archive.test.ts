@@ -80,7 +80,7 @@ describe('the archive', () => {
     expect(new Set(zips.map((zip) => createHash('sha256').update(zip).digest('hex'))).size).toBe(1);
   });
 
-  it('has another version for other data, and the same for another question', async () => {
+  it('has another hash in its version for other data, and the same for another question', async () => {
     const { version } = await build();
     expect(version).toMatch(/^3-[0-9a-f]{8}$/);
     await sample().replace('questions/the-first-years.yaml', 'Too late.', 'Much too late.');

@@ -14,7 +14,10 @@ import { toReadMe } from './read-me.ts';
 import { listTables } from './tables/all-tables.ts';
 
 export type Archive = {
-  /** The release and the beginning of the SHA-256 of the data: "2-1a2b3c4d". Of content that was changed since: "2+1a2b3c4d". */
+  /**
+   * The release and the beginning of the SHA-256 of the data: "2-1a2b3c4d". Of content that was changed since, be it in a question, which the
+   * archive leaves out: "2+1a2b3c4d".
+   */
   readonly version: string;
   /** Ordered by path. */
   readonly files: readonly ExportFile[];

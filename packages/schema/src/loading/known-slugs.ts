@@ -70,13 +70,13 @@ async function suggestSlugs(context: Context, noun: SluggedNoun, slug: string): 
   const side = noun === 'Actor' ? readSide(slug) : undefined;
   if (side !== undefined) return findStates(context, side);
   const [named, alike] = await Promise.all([suggestByName(context, noun, slug), suggestBySlug(context, noun, slug)]);
-  const exact = named.filter(({ score }) => score > EXACT);
+  const exact = named.filter(({ score }) => score >= EXACT);
   const suggestions = exact.length > 0 ? exact.map((name) => name.slug) : [...named.map((name) => name.slug), ...alike];
   return [...new Set(suggestions)].slice(0, MAX_SUGGESTIONS);
 }
 
 /** The score of `findNames` from which a name is the very one that was asked for. */
-const EXACT = 2;
+const EXACT = 3;
 
 async function suggestByName(context: Context, noun: SluggedNoun, slug: string): Promise<FoundName[]> {
   const text = slug.replaceAll('-', ' ');

@@ -14,7 +14,10 @@ export function readDeclarations(changelog: string): Declaration[] {
   }));
 }
 
-/** The changelog with what was declared and what else changed under `day`, above what an earlier release of that day says. "Unreleased" is empty again. */
+/**
+ * The changelog with what was declared and what else changed under `day`, above what an earlier release of that day says. "Unreleased" is
+ * empty again.
+ */
 export function releaseInChangelog(changelog: string, day: string, changes: SchemaChanges): string {
   const declared = unreleasedOf(changelog).trim();
   const lines = [
@@ -25,6 +28,7 @@ export function releaseInChangelog(changelog: string, day: string, changes: Sche
   const heading = `## ${day}\n\n`;
   const text = lines.length > 0 ? lines.join('\n') : 'Nothing that a query could notice.';
   const [before, after] = split(changelog);
+  if (lines.length === 0 && after.startsWith(heading)) return `${before}${UNRELEASED}\n${after}`;
   const rest = after.startsWith(heading) ? after.slice(heading.length) : after;
   return `${before}${UNRELEASED}\n${heading}${text}\n\n${rest}`;
 }

@@ -9,7 +9,7 @@ import type { SearchWords } from './read-query.ts';
 export type FoundName = {
   readonly kind: SearchKind;
   readonly slug: string;
-  /** From 0, above 1 when the whole name sounds like the query, and above 2 when it is the query. */
+  /** From 0, above 1 when the whole name sounds like the query, and from 3 on when it is the query. */
   readonly score: number;
   readonly isWhole: boolean;
   /** Its name in all languages; empty unless `isWhole`. */

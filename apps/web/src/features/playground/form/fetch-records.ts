@@ -26,7 +26,7 @@ const THEMES = /* GraphQL */ `
   }
 `;
 
-/** Asks the API for records of one kind by their name, in any language; none where it does not answer. Rejects only when `signal` aborts. */
+/** Asks the API for records of one kind by their name, in any language. Rejects where it does not answer, and when `signal` aborts. */
 export async function fetchRecords(
   kind: SuggestedKind,
   text: string,
@@ -48,7 +48,8 @@ export async function fetchRecords(
 
 async function ask(query: string, variables: JsonObject, signal: AbortSignal): Promise<JsonObject> {
   const run = await runQuery({ query, variables: JSON.stringify(variables), signal });
-  return run.kind === 'answered' && isObject(run.answer.data) ? run.answer.data : {};
+  if (run.kind !== 'answered' || !isObject(run.answer.data)) throw new Error('The API gave no answer.');
+  return run.answer.data;
 }
 
 function readObjects(value: unknown): readonly JsonObject[] {

@@ -26,6 +26,8 @@ describe('isFromStart', () => {
     ['{ events(after: "c") { totalCount } }', '', false],
     ['query ($after: String) { events(after: $after) { totalCount } }', '', true],
     ['query ($after: String) { events(after: $after) { totalCount } }', '{"after": "c"}', false],
+    ['query ($after: String = "c") { events(after: $after) { totalCount } }', '', false],
+    ['query ($after: String = "c") { events(after: $after) { totalCount } }', '{"after": null}', true],
     ['{ events(before: "c", first: 2) { totalCount } }', '', false],
   ])('says of %j with %j: %j', (query, variables, expected) => {
     expect(isFromStart(draft(query, variables), 'events')).toBe(expected);

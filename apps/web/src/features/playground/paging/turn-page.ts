@@ -28,8 +28,10 @@ export function isFromStart(draft: Draft, path: string): boolean {
   const field = findAnsweredField(document, draft.operationName, path);
   if (field === undefined || argumentOf(field, 'before') !== undefined) return false;
   const after = argumentOf(field, 'after');
-  if (after?.kind === Kind.VARIABLE) return (readVariables(draft)[after.name.value] ?? null) === null;
-  return after === undefined || after.kind === Kind.NULL;
+  const given = after?.kind === Kind.VARIABLE ? readVariables(draft)[after.name.value] : undefined;
+  if (given !== undefined) return given === null;
+  const value = after?.kind === Kind.VARIABLE ? defaultOf(document, after.name.value) : after;
+  return value === undefined || value.kind === Kind.NULL;
 }
 
 /** The same question from behind a cursor on. Null where a text cannot say so for this list alone. */
@@ -87,11 +89,15 @@ function readNumber(document: DocumentNode, draft: Draft, value: ValueNode): num
   if (value.kind !== Kind.VARIABLE) return null;
   const given = readVariables(draft)[value.name.value];
   if (typeof given === 'number') return given;
+  const standard = defaultOf(document, value.name.value);
+  return standard?.kind === Kind.INT ? Number(standard.value) : DEFAULT_PAGE_SIZE;
+}
+
+function defaultOf(document: DocumentNode, variableName: string): ValueNode | undefined {
   const definitions = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
   );
-  const standard = definitions.find(({ variable }) => variable.name.value === value.name.value)?.defaultValue;
-  return standard?.kind === Kind.INT ? Number(standard.value) : DEFAULT_PAGE_SIZE;
+  return definitions.find(({ variable }) => variable.name.value === variableName)?.defaultValue;
 }
 
 function readVariables({ variables }: Draft): { readonly [name: string]: unknown } {
