@@ -78,7 +78,7 @@ test('tells how many records were changed since, and leads to those of the answe
   );
   await openReleased(page);
   await expect(originOf(page)).toContainText(
-    'Answered from version 1 of November 23, 2026. 12 records were changed since. One of them is named in this answer.',
+    'Answered from version 1 of November 23, 2026. 12 records were changed since. One of them stands in this answer with its short name.',
   );
   await expect(originOf(page).getByRole('link', { name: 'What changed since version 1' })).toHaveAttribute(
     'href',

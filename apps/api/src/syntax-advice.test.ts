@@ -31,6 +31,10 @@ describe('the advice on a text that is no query', () => {
     ['{ events(filter: { actors: ["ussr" }) { a } }', 'The ] to the [ before it is missing.'],
     ['{ events(first: 3 { a } }', 'The round bracket ) before this brace is missing.'],
     ['{ { events } }', 'The name of a field is missing before {, or a closing brace } further up.'],
+    [
+      'query @asOf(version: 1) Treaties($side: Side!) { periods { slug } }',
+      'A directive stands behind the name of the query and its variables: query Name($side: Side!) @asOf(version: 1) { … }.',
+    ],
     ['{ events(first: 3 }', 'The ) to the ( before it is missing.'],
     ['{ newest { } }', 'The braces are empty: name a field between them.'],
     ['{ periods() { title } }', 'The brackets are empty: leave them out.'],

@@ -19,6 +19,7 @@ const ADVICE: readonly (readonly [message: RegExp, advice: Advice])[] = [
   [/^Expected "\$", found Name "(\w+)"/, (_at, name) => `The name of a variable begins with a dollar sign: $${name}.`],
   [/^Expected "\$"/, () => 'The round bracket ) that ends the variables is missing before it.'],
   [/^Expected Name, found "\{"/, adviseOnBrace],
+  [/^Expected "\{", found (?:Name|"\(")/, adviseOnDirective],
   [/^Expected Name, found String/, () => 'Names of fields stand without quotation marks.'],
 ];
 
@@ -57,6 +58,15 @@ function adviseOnBrace({ text, offset }: Fault): string {
   return readBefore(text, offset).open.at(-1) === '('
     ? 'The round bracket ) before this brace is missing.'
     : 'The name of a field is missing before {, or a closing brace } further up.';
+}
+
+/** Null where no directive stands before the fault. */
+function adviseOnDirective({ text, offset }: Fault): string | null {
+  const directive = /@\w+(?:\([^()]*\))?\s*$/.exec(text.slice(Math.max(0, offset - LONGEST_NAME), offset));
+  return (
+    directive &&
+    'A directive stands behind the name of the query and its variables: query Name($side: Side!) @asOf(version: 1) { … }.'
+  );
 }
 
 function adviseOnWord({ text, offset }: Fault): string | null {

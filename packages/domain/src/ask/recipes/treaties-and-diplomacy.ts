@@ -67,6 +67,9 @@ fragment WhoConcludedWhat on EventConnection {
         date
         title
       }
+      facts {
+        text
+      }
     }
   }
 }
