@@ -34,6 +34,13 @@ fragment TreatyInFacts on Event {
     query: /* GraphQL */ `query TreatiesWithMoscow($side: Side!, $from: String) {
   treaties: events(filter: { kinds: [TREATY], sides: [MOSCOW, $side], match: ALL, from: $from }, first: 30) {
     ...WhoConcludedWhat
+    edges {
+      node {
+        facts {
+          text
+        }
+      }
+    }
   }
   agreements: events(
     filter: {
@@ -66,9 +73,6 @@ fragment WhoConcludedWhat on EventConnection {
       consequences {
         date
         title
-      }
-      facts {
-        text
       }
     }
   }
